@@ -1,0 +1,36 @@
+package org.pamt.account;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import org.pamt.kernel.Forbidden;
+import org.pamt.kernel.SignInRequired;
+
+/** Enforces {@link MayCall}. Runs before a transaction is begun. */
+@MayCall({})
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class Gate {
+
+  private final Caller caller;
+
+  @Inject
+  Gate(Caller caller) {
+    this.caller = caller;
+  }
+
+  @AroundInvoke
+  Object check(InvocationContext call) throws Exception {
+    var rule = call.getMethod().getAnnotation(MayCall.class);
+    if (rule == null) {
+      rule = call.getMethod().getDeclaringClass().getAnnotation(MayCall.class);
+    }
+    if (rule == null || Arrays.stream(rule.value()).noneMatch(caller::is)) {
+      throw caller.person().isPresent() ? new Forbidden() : new SignInRequired();
+    }
+    return call.proceed();
+  }
+}

@@ -1,0 +1,20 @@
+package org.pamt.platform.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Pages speak the language {@link Languages} finds. */
+public class PersonLocale extends ViewHandlerWrapper {
+
+  public PersonLocale(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Locale calculateLocale(FacesContext faces) {
+    return Languages.of((HttpServletRequest) faces.getExternalContext().getRequest()).locale();
+  }
+}
