@@ -17,6 +17,6 @@ public class TheApplication {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File(System.getProperty("app.war")))
         .as(WebArchive.class)
-        .addPackages(true, Filters.include(".*((?<!Ui)IT|InContainer).*"), "org.pamt");
+        .addPackages(true, Filters.include(".*((?<!Ui|Process)IT|InContainer).*"), "org.pamt");
   }
 }
