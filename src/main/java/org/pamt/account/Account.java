@@ -82,10 +82,15 @@ public class Account {
   /** Sign-in names are compared without regard to case and outer blanks. */
   static String normalized(String signInName) {
     var name = signInName.strip().toLowerCase(Locale.ROOT);
-    if (!name.matches("[\\p{L}\\p{N}._@+-]{2," + MAX_SIGN_IN_NAME + "}")) {
+    if (!isSignInName(name)) {
       throw new Invalid("account.signInNameUnusable", signInName);
     }
     return name;
+  }
+
+  /** Whether this, in lower case and without outer blanks, could be a sign-in name. */
+  public static boolean isSignInName(String name) {
+    return name.matches("[\\p{L}\\p{N}._@+-]{2," + MAX_SIGN_IN_NAME + "}");
   }
 
   private static String required(String given, String refusal) {
