@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pamt.kernel.Invalid;
@@ -61,6 +62,23 @@ public class Administration {
     }
     audit.note("account.linkMade", account.signInName());
     return links.make(accountId);
+  }
+
+  /** One page of the accounts found. */
+  @MayCall(ADMIN)
+  public List<AccountView> list(AccountSearch search, int first, int size) {
+    return accounts.list(search, first, size).stream().map(Account::view).toList();
+  }
+
+  /** How many accounts are found. */
+  @MayCall(ADMIN)
+  public long count(AccountSearch search) {
+    return accounts.count(search);
+  }
+
+  @MayCall(ADMIN)
+  public AccountView view(UUID accountId) {
+    return accounts.get(accountId).view();
   }
 
   /** Whether nobody has an account yet. */

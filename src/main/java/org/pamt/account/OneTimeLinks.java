@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
-import org.pamt.kernel.Invalid;
 import org.pamt.platform.Settings;
 
 /** Makes and checks one-time links. A new link for an account puts its older ones out of use. */
@@ -41,14 +41,14 @@ class OneTimeLinks {
     return settings.baseUrl() + "/account/welcome?token=" + token;
   }
 
-  OneTimeLink valid(String token) {
+  /** The link with this token, if it still works. */
+  Optional<OneTimeLink> find(String token) {
     return em.createQuery(
             "select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
         .setParameter("hash", hash(token))
         .getResultStream()
         .filter(l -> l.isValid(clock.instant()))
-        .findFirst()
-        .orElseThrow(() -> new Invalid("account.linkSpent"));
+        .findFirst();
   }
 
   void use(OneTimeLink link) {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.pamt.kernel.Invalid;
 
 /** How someone comes in: by name and password, or by a one-time link. */
 @ApplicationScoped
@@ -45,20 +47,29 @@ public class SignIn {
     brake.succeeded(key(signInName), address);
   }
 
-  /** Whom a one-time link is for, if it still works. */
+  /** Whom a one-time link is for, if it still works and the account is active. */
   @MayCall(ANYONE)
-  public Person welcome(String token) {
-    return accounts.get(links.valid(token).accountId()).person();
+  public Optional<Person> welcome(String token) {
+    return links
+        .find(token)
+        .map(l -> accounts.get(l.accountId()))
+        .filter(Account::isActive)
+        .map(Account::person);
   }
 
   /**
    * Uses a one-time link to set a password; ends all other sessions.
    *
    * @return the account, now to be signed in
+   * @throws Invalid where the link has been used or has expired
    */
   @MayCall(ANYONE)
   public UUID choosePassword(String token, String password) {
-    var link = links.valid(token);
+    var link =
+        links
+            .find(token)
+            .filter(l -> accounts.get(l.accountId()).isActive())
+            .orElseThrow(() -> new Invalid("account.linkSpent"));
     var hash = passwords.hash(password);
     links.use(link);
     accounts.get(link.accountId()).choosePassword(hash);

@@ -22,7 +22,12 @@ public class Notices {
     add(faces, SEVERITY_INFO, key, arguments);
   }
 
-  /** Shown on this page. */
+  /** What has been done, shown on this page. */
+  public void tell(String key, Object... arguments) {
+    add(FacesContext.getCurrentInstance(), SEVERITY_INFO, key, arguments);
+  }
+
+  /** What can't be done, shown on this page. */
   public void refuse(String key, Object... arguments) {
     add(FacesContext.getCurrentInstance(), SEVERITY_ERROR, key, arguments);
   }

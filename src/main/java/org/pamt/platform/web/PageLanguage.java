@@ -2,6 +2,7 @@ package org.pamt.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ public class PageLanguage {
 
   public String of(Text text) {
     return text == null ? "" : text.in(Speech.ofPage());
+  }
+
+  /** A sentence of a bundle with its blanks filled; numbers in western digits in Arabic too. */
+  public String fill(String pattern, Object... arguments) {
+    return new MessageFormat(pattern, Speech.ofPage().formats()).format(arguments);
   }
 
   public String number(Number number) {
