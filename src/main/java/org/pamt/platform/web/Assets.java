@@ -11,8 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.pamt.platform.Build;
 
 /**
  * Serves {@code /static/<build>/x} from {@code /resources/x}, to be kept by browsers for a year:
@@ -23,10 +22,9 @@ import java.util.Properties;
 public class Assets {
 
   private static final String PREFIX = "/static/";
-  private static final String STAMP = stamp();
 
   public String getBase() {
-    return PREFIX + STAMP;
+    return Build.assets();
   }
 
   /** Whether a request is for a file that is the same for everyone. */
@@ -35,18 +33,6 @@ public class Assets {
     return path.startsWith(PREFIX)
         || path.startsWith("/resources/")
         || path.startsWith("/jakarta.faces.resource/");
-  }
-
-  private static String stamp() {
-    var build = new Properties();
-    try (var in = Assets.class.getResourceAsStream("/build.properties")) {
-      if (in != null) {
-        build.load(in);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return build.getProperty("stamp", "0");
   }
 
   /** Strips the build from the address and allows a year of caching. */
