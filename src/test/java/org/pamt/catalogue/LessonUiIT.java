@@ -97,7 +97,8 @@ class LessonUiIT {
   @Test
   void without_scripts_a_lesson_can_still_be_read() {
     try (var reader = reader("fr", Visitor.WIDE)) {
-      var html = (String) reader.goTo(COUNTING).evaluate("fetch(location.href).then(r => r.text())");
+      var html =
+          (String) reader.goTo(COUNTING).evaluate("fetch(location.href).then(r => r.text())");
       assertThat(html).contains("href=\"/catalogue/glossary?module=diagnosis#unemployment\"");
       assertThat(html).contains("<details><summary>Voir la réponse</summary>");
       assertThat(html).doesNotContain("style=\"");
