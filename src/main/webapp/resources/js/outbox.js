@@ -191,7 +191,7 @@ export class Outbox {
     }
   }
 
-  /** What was written after these, in the same tab, builds on them. */
+  /** What was written after these, with the same key, builds on them. */
   async #leave(batch, results) {
     const ids = new Set(batch.map((o) => o.id));
     this.#queue = this.#queue.filter((o) => !ids.has(o.id));
@@ -199,7 +199,7 @@ export class Outbox {
     for (const sent of batch) {
       const result = results.find((r) => r.id === sent.id && r.status === 'saved');
       for (const o of this.#queue) {
-        if (result && sent.coalesce && o.coalesce === sent.coalesce && o.tab === sent.tab && 'base' in (o.payload ?? {})) {
+        if (result && sent.coalesce && o.coalesce === sent.coalesce && 'base' in (o.payload ?? {})) {
           o.payload = { ...o.payload, base: result.seq };
           rebased.push(o);
         }
