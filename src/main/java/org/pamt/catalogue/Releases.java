@@ -109,4 +109,9 @@ public class Releases {
   public PackageFiles files(UUID releaseId) {
     return releases.get(releaseId).files();
   }
+
+  /** One picture of a release; {@link Catalogue} has checked whose release it is. */
+  byte[] picture(UUID releaseId, String path) {
+    return NotFound.unless(releases.get(releaseId).files().files().get(path));
+  }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.pamt.kernel.Language;
 import org.pamt.kernel.Text;
+import org.pamt.platform.Html;
 
 /**
  * In pages, as {@code #{lang}}: the page's language, and texts, numbers and dates as it writes
@@ -28,13 +29,19 @@ public class PageLanguage {
     return Speech.ofPage().direction();
   }
 
+  /** The text in the page's language; in Arabic with its numbers and Latin words isolated. */
   public String of(Text text) {
-    return text == null ? "" : text.in(Speech.ofPage());
+    return text == null ? "" : Html.plain(text.in(Speech.ofPage()), Speech.ofPage());
   }
 
   /** A sentence of a bundle with its blanks filled; numbers in western digits in Arabic too. */
   public String fill(String pattern, Object... arguments) {
     return new MessageFormat(pattern, Speech.ofPage().formats()).format(arguments);
+  }
+
+  /** Words already in the page's language; in Arabic with numbers and Latin words isolated. */
+  public String isolated(String words) {
+    return Html.plain(words, Speech.ofPage());
   }
 
   public String number(Number number) {

@@ -1,0 +1,76 @@
+package org.pamt.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.pamt.catalogue.Catalogue;
+import org.pamt.catalogue.LessonBody;
+import org.pamt.catalogue.LessonContent;
+import org.pamt.catalogue.ModuleContent;
+import org.pamt.kernel.NotFound;
+import org.pamt.platform.web.Speech;
+
+/** Backs {@code /catalogue/lesson.xhtml}. */
+@Named
+@RequestScoped
+@SuppressWarnings("NullAway.Init")
+public class LessonPage {
+
+  @Inject Catalogue catalogue;
+  private @Nullable String module;
+  private @Nullable String lesson;
+  private ModuleContent content;
+  private LessonContent shown;
+
+  public void load() {
+    content = catalogue.module(NotFound.unless(module));
+    shown = content.lesson(NotFound.unless(lesson));
+  }
+
+  public ModuleContent getContent() {
+    return content;
+  }
+
+  public LessonContent getShown() {
+    return shown;
+  }
+
+  public LessonBody getBody() {
+    return shown.in(Speech.ofPage());
+  }
+
+  /** Counts the module's lessons from 1. */
+  public int getPosition() {
+    return content.lessons().indexOf(shown) + 1;
+  }
+
+  public @Nullable LessonContent getPrevious() {
+    return getPosition() > 1 ? content.lessons().get(getPosition() - 2) : null;
+  }
+
+  public @Nullable LessonContent getNext() {
+    return getPosition() < content.lessons().size() ? content.lessons().get(getPosition()) : null;
+  }
+
+  /** What {@code lesson.js} shows of the terms in this lesson, as JSON. */
+  public String getTerms() {
+    return TermNotes.json(getBody().html(), content.glossary(), Speech.ofPage());
+  }
+
+  public @Nullable String getModule() {
+    return module;
+  }
+
+  public void setModule(@Nullable String module) {
+    this.module = module;
+  }
+
+  public @Nullable String getLesson() {
+    return lesson;
+  }
+
+  public void setLesson(@Nullable String lesson) {
+    this.lesson = lesson;
+  }
+}

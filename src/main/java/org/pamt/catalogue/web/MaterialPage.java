@@ -1,0 +1,58 @@
+package org.pamt.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.pamt.catalogue.Catalogue;
+import org.pamt.catalogue.LessonBody;
+import org.pamt.catalogue.ModuleContent;
+import org.pamt.kernel.NotFound;
+import org.pamt.platform.web.Speech;
+
+/** Backs {@code /catalogue/material.xhtml}. */
+@Named
+@RequestScoped
+@SuppressWarnings("NullAway.Init")
+public class MaterialPage {
+
+  @Inject Catalogue catalogue;
+  private @Nullable String module;
+  private @Nullable String material;
+  private ModuleContent content;
+  private LessonBody body;
+
+  public void load() {
+    content = catalogue.module(NotFound.unless(module));
+    body = NotFound.unless(content.material().get(NotFound.unless(material))).in(Speech.ofPage());
+  }
+
+  public ModuleContent getContent() {
+    return content;
+  }
+
+  public LessonBody getBody() {
+    return body;
+  }
+
+  /** What {@code lesson.js} shows of the terms in this text, as JSON. */
+  public String getTerms() {
+    return TermNotes.json(body.html(), content.glossary(), Speech.ofPage());
+  }
+
+  public @Nullable String getModule() {
+    return module;
+  }
+
+  public void setModule(@Nullable String module) {
+    this.module = module;
+  }
+
+  public @Nullable String getMaterial() {
+    return material;
+  }
+
+  public void setMaterial(@Nullable String material) {
+    this.material = material;
+  }
+}
