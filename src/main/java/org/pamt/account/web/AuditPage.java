@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pamt.account.Audit;
 import org.pamt.account.AuditView;
 import org.pamt.kernel.Page;
@@ -30,8 +29,8 @@ public class AuditPage {
     return page;
   }
 
-  public void setPage(@Nullable Integer page) {
-    this.page = page == null ? 1 : page;
+  public void setPage(int page) {
+    this.page = page;
   }
 
   public int getPages() {
