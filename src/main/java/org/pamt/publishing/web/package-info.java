@@ -1,0 +1,5 @@
+/** Pages of {@link org.pamt.publishing}. */
+@NullMarked
+package org.pamt.publishing.web;
+
+import org.jspecify.annotations.NullMarked;
