@@ -37,6 +37,14 @@ public class Attendance {
     return Optional.of(running.orElseGet(() -> workshops.get(Workshop.SELF_STUDY)).view());
   }
 
+  /** Where the caller does a module now: {@link #current} if it teaches it; else self-study. */
+  @MayCall(SIGNED_IN)
+  public WorkshopView teaching(String module) {
+    return current()
+        .filter(w -> modules(w.id()).contains(module))
+        .orElseGet(() -> workshops.get(Workshop.SELF_STUDY).view());
+  }
+
   /**
    * @throws NotFound unless the caller is in it, as whatever, or is an admin
    */
