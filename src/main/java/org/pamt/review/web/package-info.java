@@ -1,0 +1,5 @@
+/** Pages and endpoints of {@link org.pamt.review}. */
+@NullMarked
+package org.pamt.review.web;
+
+import org.jspecify.annotations.NullMarked;
