@@ -88,7 +88,16 @@ final class LessonNodes implements NodeRenderer {
   private void picture(Image image) {
     var address = markdown.links.picture(image.getDestination()).orElse("");
     html.raw("<img src=\"" + Html.escape(address) + "\" alt=\"");
-    html.raw(Html.escape(Html.plain(PLAIN.render(image), markdown.language)) + "\">");
+    html.raw(Html.escape(Html.plain(words(image), markdown.language)) + "\">");
+  }
+
+  /** What a picture shows, in the author's words. */
+  private static String words(Node parent) {
+    var words = new StringBuilder();
+    for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      words.append(child instanceof Text text ? text.getLiteral() : words(child));
+    }
+    return words.toString();
   }
 
   private void heading(Heading heading) {

@@ -9,11 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The schemas bundled with the program; what an uploaded package says of its schemas is for editors
@@ -37,15 +33,6 @@ final class Schemas {
   private final JsonSchema dataset;
   private final JsonSchema question;
   private final JsonSchema chart;
-
-  /** A value is of the wrong kind of a {@code oneOf}: nothing below here is worth saying. */
-  private record WrongBranch(String instance, String path) {
-
-    boolean covers(ValidationMessage message) {
-      return message.getEvaluationPath().toString().startsWith(path + "/")
-          && message.getInstanceLocation().toString().startsWith(instance);
-    }
-  }
 
   Schemas(PackageFiles bundle) {
     module = FACTORY.getSchema(read(bundle, "module"), CONFIG);
@@ -96,74 +83,6 @@ final class Schemas {
   }
 
   private static void check(JsonSchema schema, YamlFile yaml, String file, Findings findings) {
-    for (var message : telling(schema.validate(yaml.root()))) {
-      report(message, yaml, file, findings);
-    }
-  }
-
-  /** Of a {@code oneOf}'s complaints, those of the alternative the author chose by its kind. */
-  private static List<ValidationMessage> telling(Set<ValidationMessage> all) {
-    var wrong = new ArrayList<WrongBranch>();
-    for (var message : all) {
-      var path = message.getEvaluationPath().toString();
-      if (path.endsWith("/properties/kind/const")) {
-        wrong.add(
-            new WrongBranch(
-                parent(message.getInstanceLocation().toString()),
-                path.substring(0, path.length() - "/properties/kind/const".length())));
-      }
-    }
-    var telling =
-        all.stream()
-            .filter(m -> wrong.stream().noneMatch(w -> w.covers(m)))
-            .filter(m -> !m.getType().equals("oneOf"))
-            .toList();
-    return telling.isEmpty() ? all.stream().limit(1).toList() : telling;
-  }
-
-  private static String parent(String pointer) {
-    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-  }
-
-  private static void report(
-      ValidationMessage message, YamlFile yaml, String file, Findings findings) {
-    var at = message.getInstanceLocation().toString();
-    var part = at.isEmpty() ? "/" : at;
-    switch (message.getType()) {
-      case "required" -> findings.add(file, yaml.line(at), "missing", part, message.getProperty());
-      case "additionalProperties" ->
-          findings.add(
-              file,
-              yaml.line(at + "/" + message.getProperty()),
-              "unknown",
-              part,
-              message.getProperty());
-      case "const", "enum" ->
-          findings.add(
-              file,
-              yaml.line(at),
-              "notOneOf",
-              part,
-              yaml.root().at(at).asText(),
-              message.getSchemaNode().toString().replaceAll("[\\[\\]\"]", "").replace(",", ", "));
-      case "type" ->
-          findings.add(file, yaml.line(at), "wrongType", part, message.getSchemaNode().asText());
-      case "pattern" ->
-          findings.add(
-              file,
-              yaml.line(at),
-              "pattern",
-              part,
-              yaml.root().at(at).asText(),
-              message.getSchemaNode().asText());
-      default ->
-          findings.add(
-              file,
-              yaml.line(at),
-              "bound",
-              part,
-              message.getType(),
-              message.getSchemaNode().asText());
-    }
+    new SchemaMessages(schema.validate(yaml.root()), yaml, file, findings).report();
   }
 }

@@ -48,7 +48,7 @@ final class Plot {
   }
 
   String draw(String attributes) {
-    svg.append("<svg viewBox=\"0 0 640 330\" role=\"img\" ").append(attributes).append('>');
+    svg.append("<svg viewBox=\"0 0 640 336\" role=\"img\" ").append(attributes).append('>');
     grid();
     if (spec.kind() == ChartSpec.Kind.LINE) {
       years();
@@ -77,7 +77,7 @@ final class Plot {
     var shown = 0;
     for (var year = spec.from(); year <= spec.to(); year++) {
       if (year % every == 0) {
-        label(x(year), 314, "middle", shown++ % 2 == 1 ? "alt" : "", String.valueOf(year));
+        label(x(year), 320, "middle", shown++ % 2 == 1 ? "alt" : "", String.valueOf(year));
       }
     }
     svg.append("</g>");
@@ -158,7 +158,7 @@ final class Plot {
       var every = Math.max(1, years.length / 8);
       if (i % every == 0) {
         svg.append("<g class=\"axis\">");
-        label(LEFT + group * (i + 0.5), 314, "middle", "", String.valueOf(years[i]));
+        label(LEFT + group * (i + 0.5), 320, "middle", "", String.valueOf(years[i]));
         svg.append("</g>");
       }
       for (var t = 0; t < traces.size(); t++) {

@@ -11,17 +11,19 @@ import org.pamt.kernel.Language;
  */
 public final class Html {
 
-  private static final String NUMBER = "[+\u2212-]?\\d+(?:[.,\u202F]\\d+)*(?:[\u00A0\u202F]?%)?";
+  private static final String NUMBER =
+      "\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|[+\u2212-]?\\d+(?:[.,\u202F]\\d+)*(?:[\u00A0\u202F]?%)?";
   private static final String LATIN_WORD =
       "\\p{IsLatin}[\\p{IsLatin}\\d]*(?:[.&'’/_-][\\p{IsLatin}\\d]+)*";
+  private static final String LATIN =
+      LATIN_WORD + "(?:[ \u00A0](?:" + LATIN_WORD + "|\\d+(?:[.,]\\d+)*))*";
+
+  /** An equation is read as one, from left to right. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d])(?:"
-              + LATIN_WORD
-              + "(?:[ \u00A0]"
-              + LATIN_WORD
-              + ")*|"
-              + NUMBER
+              + (LATIN_WORD + "[ \u00A0]=[ \u00A0](?:" + NUMBER + ")|")
+              + (LATIN + "|" + NUMBER)
               + ")");
 
   private Html() {}

@@ -60,7 +60,7 @@ class LessonUiIT {
       var term = page.locator("a.term[data-term=unemployment]").first();
       var note = page.locator(".pop:not([hidden])");
       term.hover();
-      assertThat(note).containsText("Chômage");
+      assertThat(note).containsText("chômage");
       page.keyboard().press("Escape");
       assertThat(note).hasCount(0);
       page.mouse().move(0, 0);
@@ -134,6 +134,7 @@ class LessonUiIT {
               "/api/v1/modules/diagnosis/media/none.svg")) {
         assertThat(reader.page().navigate(path).status()).as(path).isEqualTo(404);
       }
+      reader.page().navigate("/catalogue/modules");
       reader.forgetComplaintsAbout("404");
     }
   }

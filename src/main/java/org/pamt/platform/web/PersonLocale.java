@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Pages speak the language {@link Languages} finds. */
+/**
+ * Pages speak the language {@link Languages} finds, and write numbers as it does here: Java's plain
+ * Arabic would write other digits than the Maghreb's.
+ */
 public class PersonLocale extends ViewHandlerWrapper {
 
   public PersonLocale(ViewHandler wrapped) {
@@ -15,6 +18,6 @@ public class PersonLocale extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext faces) {
-    return Languages.of((HttpServletRequest) faces.getExternalContext().getRequest()).locale();
+    return Languages.of((HttpServletRequest) faces.getExternalContext().getRequest()).formats();
   }
 }
