@@ -22,12 +22,14 @@ public class Demo {
   @Inject private Administration administration;
   @Inject private Caller caller;
   @Inject private DemoPeople people;
+  @Inject private DemoWorkshop workshop;
 
   @ActivateRequestContext
   void make(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup event) {
     caller.actAsProgram();
     if (settings.demo() && administration.isEmpty()) {
       people.make();
+      workshop.make();
     }
   }
 

@@ -16,6 +16,7 @@ import org.pamt.account.Caller;
 import org.pamt.account.MayCall;
 import org.pamt.account.Person;
 import org.pamt.account.Role;
+import org.pamt.catalogue.ModuleContent;
 import org.pamt.kernel.NotFound;
 
 /** Who is where with whom, and what they may work on: what every higher floor asks. */
@@ -25,7 +26,8 @@ public class Attendance {
 
   @Inject private WorkshopRepository workshops;
   @Inject private People people;
-  @Inject private Editions editions;
+  @Inject private Groups groups;
+  @Inject private Curriculum curriculum;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -83,7 +85,7 @@ public class Attendance {
     if (caller.person().filter(p -> p.id().equals(personId)).isEmpty()) {
       requireTrainer(workshopId);
     }
-    return people.stay(workshopId, personId).map(s -> view(people.group(s.groupId())));
+    return groups.stay(workshopId, personId).map(s -> view(groups.get(s.groupId())));
   }
 
   /**
@@ -91,7 +93,7 @@ public class Attendance {
    */
   @MayCall({SIGNED_IN, PROGRAM})
   public GroupView group(UUID groupId) {
-    var group = people.group(groupId);
+    var group = groups.get(groupId);
     if (!isTrainer(group.workshopId()) && !isMember(groupId, caller.id())) {
       throw new NotFound();
     }
@@ -99,7 +101,7 @@ public class Attendance {
   }
 
   private GroupView view(LearningGroup group) {
-    return people.groups(group.workshopId()).stream()
+    return groups.in(group.workshopId()).stream()
         .filter(g -> g.id().equals(group.id()))
         .findFirst()
         .orElseThrow();
@@ -109,14 +111,14 @@ public class Attendance {
   @MayCall({SIGNED_IN, PROGRAM})
   public List<GroupView> groups(UUID workshopId) {
     requireTrainer(workshopId);
-    return people.groups(workshopId);
+    return groups.in(workshopId);
   }
 
   /** Whether someone is in a group now. */
   @MayCall({SIGNED_IN, PROGRAM})
   public boolean isMember(UUID groupId, UUID personId) {
-    var workshop = people.group(groupId).workshopId();
-    return people.stay(workshop, personId).filter(s -> s.groupId().equals(groupId)).isPresent();
+    var workshop = groups.get(groupId).workshopId();
+    return groups.stay(workshop, personId).filter(s -> s.groupId().equals(groupId)).isPresent();
   }
 
   /**
@@ -127,24 +129,14 @@ public class Attendance {
   @MayCall({SIGNED_IN, PROGRAM})
   public UUID release(UUID workshopId, String module) {
     requireIn(workshopId);
-    if (workshopId.equals(Workshop.SELF_STUDY)) {
-      return editions.current(module).orElseThrow(NotFound::new);
-    }
-    return workshops.modules(workshopId).stream()
-        .filter(m -> m.module().equals(module))
-        .findFirst()
-        .orElseThrow(NotFound::new)
-        .releaseId();
+    return curriculum.release(workshopId, module).orElseThrow(NotFound::new);
   }
 
   /** What the workshop teaches, as slugs in order; in self-study everything there is. */
   @MayCall({SIGNED_IN, PROGRAM})
   public List<String> modules(UUID workshopId) {
     requireIn(workshopId);
-    if (workshopId.equals(Workshop.SELF_STUDY)) {
-      return editions.modules();
-    }
-    return workshops.modules(workshopId).stream().map(WorkshopModule::module).toList();
+    return curriculum.content(workshopId).stream().map(ModuleContent::slug).toList();
   }
 
   /** Closed until a trainer opens it; in self-study always open and never due. */

@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pamt.account.Administration;
 import org.pamt.account.MayCall;
 import org.pamt.account.Role;
@@ -89,27 +87,16 @@ public class Enrolling {
    */
   @MayCall({TRAINER, ADMIN})
   public List<LinkView> links(UUID workshopId, Collection<UUID> personIds) {
+    attendance.requireTrainer(workshopId);
     var chosen =
-        participants(workshopId).stream().filter(p -> personIds.contains(p.person().id())).toList();
+        people.participants(workshopId).stream()
+            .filter(p -> personIds.contains(p.person().id()))
+            .toList();
     if (chosen.size() < personIds.size()) {
       throw new NotFound();
     }
     return chosen.stream()
         .map(p -> new LinkView(p.person(), administration.link(p.person().id())))
         .toList();
-  }
-
-  /** The workshop's participants by name, with what trainers know of them. */
-  @MayCall({TRAINER, ADMIN})
-  public List<ParticipantView> participants(UUID workshopId) {
-    attendance.requireTrainer(workshopId);
-    return people.participants(workshopId);
-  }
-
-  /** Who was in which group before; the newest leaving first. */
-  @MayCall({TRAINER, ADMIN})
-  public Map<UUID, List<Stay>> former(UUID workshopId) {
-    attendance.requireTrainer(workshopId);
-    return people.stays(workshopId, false).stream().collect(Collectors.groupingBy(Stay::groupId));
   }
 }

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.pamt.account.Account;
 import org.pamt.account.Constituency;
 import org.pamt.account.Country;
@@ -29,7 +27,7 @@ import org.pamt.kernel.Language;
 final class EnrolmentList {
 
   static final int MAX_PEOPLE = 500;
-  private static final int MAX_WORDS = 160;
+  static final int MAX_WORDS = 160;
 
   /** What is said of a person, in the order of a list without headings. */
   enum Column {
@@ -43,7 +41,7 @@ final class EnrolmentList {
     LANGUAGE("language"),
     EMAIL("email");
 
-    private final String code;
+    final String code;
 
     Column(String code) {
       this.code = code;
@@ -137,7 +135,7 @@ final class EnrolmentList {
 
   private void take(int line, CSVRecord row, Map<Column, Integer> columns) {
     var before = faults.size();
-    var person = new Cells(line, row, columns);
+    var person = new EnrolmentCells(line, row, columns, faults, firstLines);
     var name = person.signInName();
     var account =
         new NewAccount(
@@ -153,79 +151,6 @@ final class EnrolmentList {
             person.words(Column.JOB, false, MAX_WORDS));
     if (faults.size() == before) {
       lines.add(new EnrolmentLine(line, account, EnrolmentLine.Standing.NEW, ""));
-    }
-  }
-
-  /** The cells of one line; what is wrong with one becomes a fault. */
-  private final class Cells {
-
-    private final int line;
-    private final CSVRecord row;
-    private final Map<Column, Integer> columns;
-
-    Cells(int line, CSVRecord row, Map<Column, Integer> columns) {
-      this.line = line;
-      this.row = row;
-      this.columns = columns;
-    }
-
-    private void fault(String code, String... arguments) {
-      faults.add(new EnrolmentFault(line, code, arguments));
-    }
-
-    private String cell(Column column) {
-      var position = columns.get(column);
-      return position == null || position >= row.size() ? "" : row.get(position).strip();
-    }
-
-    String signInName() {
-      var name = cell(Column.SIGN_IN_NAME).toLowerCase(Locale.ROOT);
-      if (!Account.isSignInName(name)) {
-        fault("signInName", name);
-        return name;
-      }
-      var first = firstLines.putIfAbsent(name, line);
-      if (first != null) {
-        fault("twice", name, first.toString());
-      }
-      return name;
-    }
-
-    String words(Column column, boolean required, int most) {
-      var words = cell(column);
-      if (required && words.isEmpty()) {
-        fault("missing." + column.code);
-      } else if (words.length() > most) {
-        fault("tooLong." + column.code, String.valueOf(most));
-      }
-      return words;
-    }
-
-    /** One of the words an enum is known by; the language may be left out, the others not. */
-    <E extends Enum<E>> Optional<E> one(Column column, Class<E> type) {
-      var word = cell(column);
-      if (word.isEmpty()) {
-        if (column != Column.LANGUAGE) {
-          fault("missing." + column.code);
-        }
-        return Optional.empty();
-      }
-      var found = EnrolmentWords.constant(column.code, type, word);
-      if (found.isEmpty()) {
-        fault("unknown." + column.code, word);
-      }
-      return found;
-    }
-
-    @Nullable String email() {
-      var email = cell(Column.EMAIL);
-      if (email.isEmpty()) {
-        return null;
-      }
-      if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > MAX_WORDS) {
-        fault("email", email);
-      }
-      return email;
     }
   }
 }

@@ -3,10 +3,7 @@ package org.pamt.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +16,16 @@ import org.pamt.account.Constituency;
 import org.pamt.account.Country;
 import org.pamt.account.Person;
 import org.pamt.account.Role;
-import org.pamt.kernel.NotFound;
 
-/** Who is in which workshop and group; finds. */
+/** Who is in which workshop; for groups see {@link Groups}. */
 @ApplicationScoped
 class People {
 
-  private static final String PERSON =
+  /** Selects an account, as {@code a}, as a {@link Person}. */
+  static final String PERSON =
       " new org.pamt.account.Person(a.id, a.signInName, a.nameLatin, a.nameArabic, a.role,"
           + " a.language)";
+
   private static final String BY_NAME = " order by a.nameLatin, a.signInName";
 
   @PersistenceContext private EntityManager em;
@@ -116,16 +114,29 @@ class People {
   }
 
   List<ParticipantView> participants(UUID workshop) {
+    return participants(
+        "Enrolment e where e.accountId = a.id and e.withdrawnAt is null"
+            + " and e.part = org.pamt.workshop.Part.PARTICIPANT and e.workshopId = :where",
+        workshop);
+  }
+
+  /** Who is in a group now. */
+  List<ParticipantView> members(UUID group) {
+    return participants(
+        "GroupMember m where m.accountId = a.id and m.leftAt is null and m.groupId = :where",
+        group);
+  }
+
+  private List<ParticipantView> participants(String of, UUID where) {
     return em.createQuery(
             "select"
                 + PERSON
                 + ", a.country, a.constituency, a.organisation, a.job, a.passwordHash"
-                + " from Account a, Enrolment e where e.accountId = a.id"
-                + " and e.part = org.pamt.workshop.Part.PARTICIPANT"
-                + " and e.workshopId = :workshop and e.withdrawnAt is null"
+                + " from Account a, "
+                + of
                 + BY_NAME,
             Object[].class)
-        .setParameter("workshop", workshop)
+        .setParameter("where", where)
         .getResultStream()
         .map(People::participant)
         .toList();
@@ -141,76 +152,14 @@ class People {
         row[5] != null);
   }
 
-  LearningGroup group(UUID id) {
-    return Optional.ofNullable(em.find(LearningGroup.class, id)).orElseThrow(NotFound::new);
-  }
-
-  boolean hasGroup(UUID workshop, String name) {
+  /** How many participants each workshop has that has any. */
+  Map<UUID, Long> participantCounts() {
     return em.createQuery(
-                "select count(g) from LearningGroup g where g.workshopId = :workshop"
-                    + " and lower(g.name) = lower(:name)",
-                Long.class)
-            .setParameter("workshop", workshop)
-            .setParameter("name", name.strip())
-            .getSingleResult()
-        > 0;
-  }
-
-  /** Where someone is now. */
-  Optional<GroupMember> stay(UUID workshop, UUID account) {
-    return em.createQuery(
-            "select m from GroupMember m where m.workshopId = :workshop"
-                + " and m.accountId = :account and m.leftAt is null",
-            GroupMember.class)
-        .setParameter("workshop", workshop)
-        .setParameter("account", account)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** The groups of a workshop in the order they were formed in, with their members now. */
-  List<GroupView> groups(UUID workshop) {
-    var members = new LinkedHashMap<UUID, List<Person>>();
-    var groups =
-        em.createQuery(
-                "select g from LearningGroup g where g.workshopId = :workshop"
-                    + " order by g.formedAt, g.name",
-                LearningGroup.class)
-            .setParameter("workshop", workshop)
-            .getResultList();
-    stays(workshop, true).forEach(s -> of(members, s.groupId()).add(s.person()));
-    return groups.stream()
-        .map(g -> new GroupView(g.id(), workshop, g.name(), of(members, g.id())))
-        .toList();
-  }
-
-  private static List<Person> of(LinkedHashMap<UUID, List<Person>> members, UUID group) {
-    return members.computeIfAbsent(group, id -> new ArrayList<>());
-  }
-
-  /** Who is in a group of the workshop, or who was and is not any more. */
-  List<Stay> stays(UUID workshop, boolean now) {
-    return em.createQuery(
-            "select g.id, g.name,"
-                + PERSON
-                + ", m.joinedAt, m.leftAt from LearningGroup g, GroupMember m, Account a"
-                + " where m.groupId = g.id and m.accountId = a.id and g.workshopId = :workshop"
-                + (now ? " and m.leftAt is null" : " and m.leftAt is not null")
-                + " order by a.nameLatin, a.signInName, m.joinedAt",
+            "select e.workshopId, count(e) from Enrolment e where e.withdrawnAt is null"
+                + " and e.part = org.pamt.workshop.Part.PARTICIPANT group by e.workshopId",
             Object[].class)
-        .setParameter("workshop", workshop)
         .getResultStream()
-        .map(People::stay)
-        .toList();
-  }
-
-  private static Stay stay(@Nullable Object[] row) {
-    return new Stay(
-        (UUID) present(row[0]),
-        (String) present(row[1]),
-        (Person) present(row[2]),
-        (Instant) present(row[3]),
-        (Instant) row[4]);
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   private static Object present(@Nullable Object column) {

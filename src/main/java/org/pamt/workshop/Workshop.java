@@ -93,6 +93,15 @@ public class Workshop {
     return endsOn != null && today(now).isAfter(endsOn);
   }
 
+  WorkshopRow.Phase phase(Instant now) {
+    if (id.equals(SELF_STUDY)) {
+      return WorkshopRow.Phase.PERMANENT;
+    } else if (isOver(now)) {
+      return WorkshopRow.Phase.OVER;
+    }
+    return isRunning(now) ? WorkshopRow.Phase.RUNNING : WorkshopRow.Phase.COMING;
+  }
+
   private LocalDate today(Instant now) {
     return now.atZone(ZoneId.of(timeZone)).toLocalDate();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record WorkshopView(
   /** The instant at which the workshop's clocks show this day and time. */
   public Instant at(LocalDateTime local) {
     return local.atZone(zone).toInstant();
+  }
+
+  /** The day and time, to the minute, that the workshop's clocks show at this instant. */
+  public LocalDateTime local(Instant instant) {
+    return instant.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
   }
 }

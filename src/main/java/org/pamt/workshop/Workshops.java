@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.account.Audit;
@@ -28,8 +30,9 @@ public class Workshops {
 
   @Inject private WorkshopRepository workshops;
   @Inject private People people;
+  @Inject private Groups groups;
   @Inject private Attendance attendance;
-  @Inject private Editions editions;
+  @Inject private Curriculum curriculum;
   @Inject private Event<ExerciseOpened> opened;
   @Inject private Audit audit;
   @Inject private Caller caller;
@@ -44,7 +47,7 @@ public class Workshops {
   public UUID make(NewWorkshop wanted) {
     var workshop = new Workshop(wanted);
     workshops.add(workshop);
-    teach(workshop.id(), wanted.modules());
+    curriculum.teach(workshop.id(), wanted.modules());
     if (caller.is(TRAINER)) {
       enrol(workshop.id(), caller.id(), Part.TRAINER);
     }
@@ -56,31 +59,10 @@ public class Workshops {
   @MayCall({TRAINER, ADMIN, PROGRAM})
   public void change(UUID workshopId, NewWorkshop wanted) {
     var workshop = mine(workshopId);
+    notSelfStudy(workshopId);
     workshop.change(wanted);
-    workshops.modules(workshopId).stream()
-        .filter(m -> !wanted.modules().contains(m.module()))
-        .forEach(workshops::remove);
-    teach(workshopId, wanted.modules());
+    curriculum.teach(workshopId, wanted.modules());
     audit.note("workshop.changed", workshop.name());
-  }
-
-  private void teach(UUID workshopId, List<String> modules) {
-    var known = workshops.modules(workshopId);
-    for (var position = 0; position < modules.size(); position++) {
-      var slug = modules.get(position);
-      var kept = known.stream().filter(m -> m.module().equals(slug)).findFirst();
-      if (kept.isPresent()) {
-        kept.get().move(position);
-      } else {
-        workshops.add(new WorkshopModule(workshopId, slug, currentRelease(slug), position));
-      }
-    }
-  }
-
-  private UUID currentRelease(String module) {
-    return editions
-        .current(module)
-        .orElseThrow(() -> new Invalid("workshop.moduleUnknown", module));
   }
 
   /** Enrols people who have accounts; those enrolled already stay as they are. */
@@ -92,14 +74,16 @@ public class Workshops {
     audit.note("workshop.enrolled", workshop.name() + " + " + personIds.size());
   }
 
-  /** Takes someone out of the workshop and of their group; what they wrote stays. */
+  /** Takes people out of the workshop and of their groups; what they wrote stays. */
   @MayCall({TRAINER, ADMIN, PROGRAM})
-  public void withdraw(UUID workshopId, UUID personId) {
+  public void withdraw(UUID workshopId, Collection<UUID> personIds) {
     var workshop = mine(workshopId);
     var now = clock.instant();
-    people.enrolment(workshopId, personId).orElseThrow(NotFound::new).withdraw(now);
-    people.stay(workshopId, personId).ifPresent(stay -> stay.leave(now));
-    audit.note("workshop.withdrawn", workshop.name() + " − " + people.name(personId));
+    for (var person : personIds) {
+      people.enrolment(workshopId, person).orElseThrow(NotFound::new).withdraw(now);
+      groups.stay(workshopId, person).ifPresent(stay -> stay.leave(now));
+    }
+    audit.note("workshop.withdrawn", workshop.name() + " − " + personIds.size());
   }
 
   @MayCall({TRAINER, ADMIN, PROGRAM})
@@ -131,7 +115,7 @@ public class Workshops {
   public UUID formGroup(UUID workshopId, String name) {
     mine(workshopId);
     var group = new LearningGroup(workshopId, name, clock.instant());
-    if (people.hasGroup(workshopId, name)) {
+    if (groups.has(workshopId, name)) {
       throw new Invalid("workshop.groupNameTaken", group.name());
     }
     workshops.add(group);
@@ -141,12 +125,12 @@ public class Workshops {
   /** Puts a participant into a group; if they were in another they leave it. */
   @MayCall({TRAINER, ADMIN, PROGRAM})
   public void place(UUID groupId, UUID personId) {
-    var group = people.group(groupId);
+    var group = groups.get(groupId);
     mine(group.workshopId());
     if (!people.is(personId, Part.PARTICIPANT, group.workshopId())) {
       throw new NotFound();
     }
-    var stay = people.stay(group.workshopId(), personId);
+    var stay = groups.stay(group.workshopId(), personId);
     if (stay.filter(s -> s.groupId().equals(groupId)).isPresent()) {
       return;
     }
@@ -155,11 +139,19 @@ public class Workshops {
     workshops.add(new GroupMember(group, personId, now));
   }
 
+  /** Places and removes several at once: by person, the group or none. */
+  @MayCall({TRAINER, ADMIN, PROGRAM})
+  public void arrange(UUID workshopId, Map<UUID, Optional<UUID>> groupsByPerson) {
+    groupsByPerson.forEach(
+        (person, group) ->
+            group.ifPresentOrElse(g -> place(g, person), () -> remove(workshopId, person)));
+  }
+
   /** Takes someone out of whatever group they are in. */
   @MayCall({TRAINER, ADMIN, PROGRAM})
   public void remove(UUID workshopId, UUID personId) {
     mine(workshopId);
-    people.stay(workshopId, personId).ifPresent(stay -> stay.leave(clock.instant()));
+    groups.stay(workshopId, personId).ifPresent(stay -> stay.leave(clock.instant()));
   }
 
   /**
@@ -180,10 +172,8 @@ public class Workshops {
 
   private ExerciseOpening opening(UUID workshopId, String module, String exercise) {
     mine(workshopId);
-    if (workshopId.equals(Workshop.SELF_STUDY)) {
-      throw new Invalid("workshop.alwaysOpen");
-    }
-    if (!editions.has(attendance.release(workshopId, module), exercise)) {
+    notSelfStudy(workshopId);
+    if (!curriculum.has(workshopId, module, exercise)) {
       throw new NotFound();
     }
     return workshops
@@ -194,6 +184,13 @@ public class Workshops {
               workshops.add(opening);
               return opening;
             });
+  }
+
+  /** Self-study has everything, always open, for everyone: there is nothing to say of it. */
+  private static void notSelfStudy(UUID workshopId) {
+    if (workshopId.equals(Workshop.SELF_STUDY)) {
+      throw new Invalid("workshop.selfStudyIsFixed");
+    }
   }
 
   /** The workshop, locked, if the caller trains it. */

@@ -1,0 +1,5 @@
+/** Pages of {@link org.pamt.workshop}. */
+@NullMarked
+package org.pamt.workshop.web;
+
+import org.jspecify.annotations.NullMarked;
