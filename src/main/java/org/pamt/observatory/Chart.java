@@ -70,7 +70,7 @@ public final class Chart {
       if (spec.kind() == ChartSpec.Kind.LINE) {
         html.append("<path class=\"l ").append(Plot.style(trace)).append("\" d=\"M1 6H31\"/>");
         html.append("<path class=\"m ").append(Plot.style(trace)).append("\" d=\"M16 6");
-        html.append(Plot.marker(trace.style())).append("\"/>");
+        html.append(trace.marker()).append("\"/>");
       } else {
         html.append("<path class=\"r ")
             .append(Plot.style(trace))

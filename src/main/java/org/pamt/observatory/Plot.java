@@ -22,29 +22,14 @@ final class Plot {
   private final ChartSpec spec;
   private final List<Trace> traces;
   private final Language language;
-  private final double step;
-  private final double top;
+  private final Scale scale;
   private final StringBuilder svg = new StringBuilder();
 
   Plot(ChartSpec spec, List<Trace> traces, Language language) {
     this.spec = spec;
     this.traces = traces;
     this.language = language;
-    var max =
-        traces.stream()
-            .flatMap(t -> t.points().stream())
-            .mapToDouble(Figure::value)
-            .max()
-            .orElse(1);
-    step = niceStep(max / 5);
-    top = Math.max(step, Math.ceil(max / step) * step);
-  }
-
-  /** The next of 1, 2, 5, 10, 20, 50 … */
-  static double niceStep(double rough) {
-    var magnitude = Math.pow(10, Math.floor(Math.log10(Math.max(rough, 1e-6))));
-    return magnitude
-        * IntStream.of(1, 2, 5, 10).filter(n -> n * magnitude >= rough).findFirst().orElse(10);
+    scale = Scale.of(traces);
   }
 
   String draw(String attributes) {
@@ -62,7 +47,7 @@ final class Plot {
   private void grid() {
     svg.append("<g class=\"axis\">");
     var format = NumberFormat.getInstance(language.formats());
-    for (var value = 0.0; value <= top + step / 2; value += step) {
+    for (var value : scale.marks()) {
       var y = y(value);
       svg.append("<path d=\"M").append(n(LEFT)).append(' ').append(n(y)).append('H');
       svg.append(n(RIGHT)).append("\"/>");
@@ -73,7 +58,7 @@ final class Plot {
 
   private void years() {
     svg.append("<g class=\"axis\">");
-    var every = Math.max(1, (int) niceStep((spec.to() - spec.from()) / 6.0));
+    var every = Math.max(1, (int) Scale.niceStep((spec.to() - spec.from()) / 6.0));
     var shown = 0;
     for (var year = spec.from(); year <= spec.to(); year++) {
       if (year % every == 0) {
@@ -122,22 +107,12 @@ final class Plot {
       var marks = new StringBuilder();
       trace.points().stream()
           .filter(p -> trace.series().isProjected(p.year()) == isProjected)
-          .forEach(p -> marks.append('M').append(at(p)).append(marker(trace.style())));
+          .forEach(p -> marks.append('M').append(at(p)).append(trace.marker()));
       if (!marks.isEmpty()) {
         svg.append("<path class=\"m ").append(isProjected ? "p " : "").append(style(trace));
         svg.append("\" d=\"").append(marks).append("\"/>");
       }
     }
-  }
-
-  /** A shape around the current point: circle, diamond, square or triangle. */
-  static String marker(int style) {
-    return switch (style % 4) {
-      case 0 -> "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
-      case 1 -> "m0-5l5 5l-5 5l-5-5z";
-      case 2 -> "m-3.5-3.5h7v7h-7z";
-      default -> "m0-4.5l4.5 8h-9z";
-    };
   }
 
   /** Two short strokes across, half a year before the new measure begins. */
@@ -174,9 +149,9 @@ final class Plot {
             figure -> {
               var projected = trace.series().isProjected(year) ? "p " : "";
               svg.append("<path class=\"r ").append(projected).append(style(trace));
-              svg.append("\" d=\"M").append(n(x + 1)).append(' ').append(n(BOTTOM)).append('V');
+              svg.append("\" d=\"M").append(n(x + 1)).append(' ').append(n(y(0))).append('V');
               svg.append(n(y(figure.value()))).append('h').append(n(width - 2)).append('V');
-              svg.append(n(BOTTOM)).append("z\"/>");
+              svg.append(n(y(0))).append("z\"/>");
             });
   }
 
@@ -203,7 +178,7 @@ final class Plot {
   }
 
   private double y(double value) {
-    return BOTTOM - value / top * (BOTTOM - TOP);
+    return BOTTOM - scale.share(value) * (BOTTOM - TOP);
   }
 
   /** A coordinate in as few characters as show no difference. */

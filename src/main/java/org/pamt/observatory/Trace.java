@@ -75,6 +75,16 @@ record Trace(
     return name.startsWith("ال") ? name.substring(2) : name;
   }
 
+  /** A shape around the current point: circle, diamond, square or triangle. */
+  String marker() {
+    return switch (style % 4) {
+      case 0 -> "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
+      case 1 -> "m0-5l5 5l-5 5l-5-5z";
+      case 2 -> "m-3.5-3.5h7v7h-7z";
+      default -> "m0-4.5l4.5 8h-9z";
+    };
+  }
+
   Optional<Figure> in(int year) {
     return points.stream().filter(p -> p.year() == year).findFirst();
   }

@@ -113,10 +113,20 @@ class ChartTest {
   }
 
   @Test
+  void zero_is_on_the_scale_also_under_figures_below_it() {
+    var growth = new Series("growth", Text.same("Growth"), Nature.REPORTED, null, 3000);
+    var points =
+        List.of(new Figure("TUN", 2019, 1.5, "growth"), new Figure("TUN", 2020, -8.6, "growth"));
+    var scale = Scale.of(List.of(new Trace("TUN", growth, "Tunisia", 0, points, List.of())));
+    assertThat(scale.marks()).containsExactly(-10, -5, 0, 5);
+    assertThat(scale.share(-10)).isZero();
+  }
+
+  @Test
   void the_scale_ends_on_a_round_number() {
-    assertThat(Plot.niceStep(3.7)).isEqualTo(5);
-    assertThat(Plot.niceStep(0.12)).isEqualTo(0.2);
-    assertThat(Plot.niceStep(60)).isEqualTo(100);
+    assertThat(Scale.niceStep(3.7)).isEqualTo(5);
+    assertThat(Scale.niceStep(0.12)).isEqualTo(0.2);
+    assertThat(Scale.niceStep(60)).isEqualTo(100);
   }
 
   /** The strokes of the chart's path with these classes. */
