@@ -23,12 +23,11 @@ class FeedbackRepository {
 
   List<FeedbackView> ofMyGroups() {
     return em.createQuery(
-            "select r, a.nameLatin, a.nameArabic, w.timeZone, k.comment from GroupMember m join"
-                + " Review r on r.groupId = m.groupId join Account a on a.id = r.trainerId join"
-                + " Workshop w on w.id = r.workshopId left join Mark k on k.reviewId = r.id and"
-                + " k.part = org.pamt.review.Part.WHOLE where m.accountId = :me and m.leftAt is"
-                + " null and r.state <> org.pamt.review.ReviewState.DRAFT order by r.releasedAt"
-                + " desc, r.id",
+            "select r, a.nameLatin, a.nameArabic, w.timeZone, k.comment from Review r left join Mark k"
+                + " on k.reviewId = r.id and k.part = org.pamt.review.Part.WHOLE, GroupMember m,"
+                + " Account a, Workshop w where m.groupId = r.groupId and m.accountId = :me and"
+                + " m.leftAt is null and a.id = r.trainerId and w.id = r.workshopId and r.state <>"
+                + " org.pamt.review.ReviewState.DRAFT order by r.releasedAt desc, r.id",
             Object[].class)
         .setParameter("me", caller.id())
         .setMaxResults(RECENT)

@@ -32,7 +32,7 @@ class QueueRepository {
     var rows =
         em.createQuery(
             "select h.id, w.name, w.timeZone, g.name, s.releaseId, s.exercise, h.round,"
-                + " h.handedInAt, h.late, r.state, d.id"
+                + " h.handedInAt, h.late, r.state, d.state"
                 + FROM
                 + MINE
                 + where(filter)
@@ -126,21 +126,14 @@ class QueueRepository {
 
   List<Waiting> waiting(List<UUID> workshops) {
     return em.createQuery(
-            "select w.id, w.name, w.timeZone, count(h), min(h.handedInAt)"
+            "select w.id, w.name, count(h)"
                 + FROM
                 + where(QueueFilter.WAITING)
-                + " group by w.id, w.name, w.timeZone order by min(h.handedInAt)",
+                + " group by w.id, w.name order by w.name",
             Object[].class)
         .setParameter("workshops", workshops)
         .getResultStream()
-        .map(
-            c ->
-                new Waiting(
-                    (UUID) c[0],
-                    (String) c[1],
-                    ZoneId.of((String) c[2]),
-                    (Long) c[3],
-                    (Instant) c[4]))
+        .map(c -> new Waiting((UUID) c[0], (String) c[1], (Long) c[2]))
         .toList();
   }
 }

@@ -122,7 +122,7 @@ public class Reviewing {
     tell(review, true);
   }
 
-  /** How many hand-ins wait in each of the caller's workshops, the longest waiting first. */
+  /** How many hand-ins wait in each of the caller's workshops that has any. */
   @MayCall({TRAINER, ADMIN})
   public List<Waiting> waiting() {
     return queue.waiting();

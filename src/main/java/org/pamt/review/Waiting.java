@@ -1,10 +1,7 @@
 package org.pamt.review;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 
-/** Hand-ins of a workshop that wait for a review, and since when the first of them does. */
-public record Waiting(UUID workshopId, String workshop, ZoneId zone, long handIns, Instant since)
-    implements Serializable {}
+/** How many hand-ins of a workshop wait for a review. */
+public record Waiting(UUID workshopId, String workshop, long handIns) implements Serializable {}
