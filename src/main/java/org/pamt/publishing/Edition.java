@@ -9,4 +9,8 @@ import org.pamt.catalogue.ReleaseView;
  * @param difference what would change if it were made current
  */
 public record Edition(
-    ReleaseView release, ModuleContent content, ReleaseView current, Difference difference) {}
+    ReleaseView release,
+    ModuleContent content,
+    ReleaseView current,
+    Difference difference,
+    Impact impact) {}

@@ -15,4 +15,5 @@ public record Proposal(
     ModuleContent content,
     Optional<ReleaseView> current,
     int number,
-    Difference difference) {}
+    Difference difference,
+    Impact impact) {}

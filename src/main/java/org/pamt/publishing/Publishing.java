@@ -35,6 +35,7 @@ public class Publishing {
   @Inject DraftRepository drafts;
   @Inject Releases releases;
   @Inject PackageParser parser;
+  @Inject Impacts impacts;
   @Inject Audit audit;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -127,7 +128,8 @@ public class Publishing {
             .map(r -> Difference.between(releases.content(r.id()), content))
             .orElseGet(() -> Difference.first(content));
     var number = published.stream().mapToInt(ReleaseView::number).max().orElse(0) + 1;
-    return new Proposal(draft.view(), content, current, number, difference);
+    var impact = impacts.of(draft.module(), difference);
+    return new Proposal(draft.view(), content, current, number, difference, impact);
   }
 
   /**
@@ -164,7 +166,7 @@ public class Publishing {
     var current = published.stream().filter(ReleaseView::current).findFirst().orElseThrow();
     var content = releases.content(wanted.id());
     var difference = Difference.between(releases.content(current.id()), content);
-    return new Edition(wanted, content, current, difference);
+    return new Edition(wanted, content, current, difference, impacts.of(module, difference));
   }
 
   /** Gives a draft up. */
