@@ -1,0 +1,5 @@
+/** Pages and endpoints of {@link org.pamt.progress}. */
+@NullMarked
+package org.pamt.progress.web;
+
+import org.jspecify.annotations.NullMarked;
