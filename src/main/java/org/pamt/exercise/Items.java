@@ -14,6 +14,7 @@ final class Items {
 
   static final String KEY = "items";
   static final String POSITION = "position";
+  static final String TYPE = "type";
 
   /** Far more than any field asks for; against a client gone wild. */
   static final int MAX = 200;

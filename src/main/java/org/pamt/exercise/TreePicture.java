@@ -17,7 +17,7 @@ import org.pamt.kernel.Text;
 public final class TreePicture {
 
   /** {@code stroke-dasharray} of the first, second, … option; the last for all further ones. */
-  public static final List<String> DASHES = List.of("none", "1 5", "7 5", "10 4 2 4");
+  private static final List<String> DASHES = List.of("none", "1 5", "7 5", "10 4 2 4");
 
   private static final int LINE = 19;
   private static final double FONT = 14;
@@ -69,13 +69,16 @@ public final class TreePicture {
   /** The dash of what is chosen for a link; empty if nothing is. */
   private String dash(Map<String, String> chosen) {
     if (shape.linkAttributes().isEmpty()) {
-      return DASHES.get(0);
+      return dash(0);
     }
     var attribute = shape.linkAttributes().get(0);
     var option = attribute.option(chosen.getOrDefault(attribute.key(), ""));
-    return option
-        .map(o -> DASHES.get(Math.min(attribute.options().indexOf(o), DASHES.size() - 1)))
-        .orElse("");
+    return option.map(o -> dash(attribute.options().indexOf(o))).orElse("");
+  }
+
+  /** How the line of the first, second, … option is drawn. */
+  static String dash(int option) {
+    return DASHES.get(Math.min(option, DASHES.size() - 1));
   }
 
   private String head(Tree.Node node) {

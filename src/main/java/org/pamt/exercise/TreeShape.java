@@ -100,21 +100,19 @@ public record TreeShape(
 
   private static Branch branch(JsonNode node) {
     return new Branch(
-        node.path("key").asText(), text(node.path("label")), node.path("ranks").asInt(1));
+        node.path("key").asText(), Deliverable.text(node, "label"), node.path("ranks").asInt(1));
   }
 
   private static Attribute attribute(JsonNode node) {
     return new Attribute(
         node.path("key").asText(),
-        text(node.path("label")),
+        Deliverable.text(node, "label"),
         node.path("branch").asText(),
         node.path("required").asBoolean(),
         node.path("distinct").asInt(),
-        each(node.path("options"), o -> new Option(o.path("key").asText(), text(o.path("label")))));
-  }
-
-  private static Text text(JsonNode node) {
-    return new Text(node.path("fr").asText(), node.path("ar").asText(), node.path("en").asText());
+        each(
+            node.path("options"),
+            o -> new Option(o.path("key").asText(), Deliverable.text(o, "label"))));
   }
 
   private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
