@@ -1,7 +1,6 @@
 // What makes a lesson easier to use: notes on terms, questions that check themselves, where one is in
 // the contents. Without it, terms lead to the glossary and answers unfold.
 const words = document.getElementById("words").dataset;
-const terms = JSON.parse(document.getElementById("terms").textContent);
 
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
@@ -41,24 +40,19 @@ function place(link) {
   return block.parentElement;
 }
 
-function note(link, number) {
-  const term = terms[link.dataset.term];
+function note(link, term, number) {
   const pop = element("div", "", { class: "pop", id: `term-${number}`, role: "note", hidden: "" });
   const name = element("p", "");
   name.append(element("strong", term.term));
-  const others = element("p", "");
-  for (const [language, word] of Object.entries(term.others)) {
-    if (others.hasChildNodes()) others.append(" · ");
-    others.append(element("span", word, { lang: language, dir: language === "ar" ? "rtl" : "ltr" }));
-  }
+  const others = Object.entries(term.others).map(([language, word]) =>
+    element("p", word, { lang: language, dir: language === "ar" ? "rtl" : "ltr" }));
   const more = element("p", "");
   more.append(element("a", words.glossary, { href: link.href }));
-  pop.append(name, element("p", term.definition), others, more);
+  pop.append(name, element("p", term.definition), ...others, more);
   return pop;
 }
 
-document.querySelectorAll("a.term").forEach((link, number) => {
-  if (!terms[link.dataset.term]) return;
+function explain(link, term, number) {
   let pop = null;
   let pinned = false;
   let closing = 0;
@@ -69,7 +63,7 @@ document.querySelectorAll("a.term").forEach((link, number) => {
     clearTimeout(closing);
     if (open && open !== hide) open();
     if (!pop) {
-      pop = note(link, number);
+      pop = note(link, term, number);
       const focused = document.activeElement === link;
       place(link).append(pop);
       if (focused) link.focus(); // moving the paragraph took the focus away
@@ -110,7 +104,18 @@ document.querySelectorAll("a.term").forEach((link, number) => {
   link.addEventListener("blur", leave);
   link.addEventListener("pointerenter", event => event.pointerType === "mouse" && show());
   link.addEventListener("pointerleave", event => event.pointerType === "mouse" && soon());
-});
+}
+
+async function explainTerms() {
+  const reply = await fetch(words.terms);
+  if (!reply.ok) return;
+  const terms = await reply.json();
+  document.querySelectorAll("a.term").forEach((link, number) => {
+    const term = terms[link.hash.slice(1)];
+    if (term) explain(link, term, number);
+  });
+}
+if (document.querySelector("a.term")) explainTerms().catch(() => {}); // they lead to the glossary
 addEventListener("keydown", event => {
   if (event.key === "Escape" && open) open();
 });

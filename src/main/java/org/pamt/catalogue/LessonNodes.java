@@ -5,19 +5,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.pamt.platform.Html;
 
@@ -25,7 +27,6 @@ import org.pamt.platform.Html;
 final class LessonNodes implements NodeRenderer {
 
   private static final Pattern CAPTION = Pattern.compile("^(Table|جدول)\\s*[:：]\\s*");
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -78,7 +79,7 @@ final class LessonNodes implements NodeRenderer {
     var address = markdown.links.address(destination).orElse("");
     html.raw("<a href=\"" + Html.escape(address) + "\"");
     if (destination.startsWith("term:")) {
-      html.raw(" class=\"term\" data-term=\"" + Html.escape(destination.substring(5)) + "\"");
+      html.raw(" class=\"term\"");
     }
     html.raw(">");
     children(link);
@@ -91,11 +92,19 @@ final class LessonNodes implements NodeRenderer {
     html.raw(Html.escape(Html.plain(words(image), markdown.language)) + "\">");
   }
 
-  /** What a picture shows, in the author's words. */
+  /** The words alone, without links and emphasis. */
   private static String words(Node parent) {
     var words = new StringBuilder();
     for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      words.append(child instanceof Text text ? text.getLiteral() : words(child));
+      if (child instanceof Text text) {
+        words.append(text.getLiteral());
+      } else if (child instanceof Code code) {
+        words.append(code.getLiteral());
+      } else if (child instanceof SoftLineBreak) {
+        words.append(' ');
+      } else {
+        words.append(words(child));
+      }
     }
     return words.toString();
   }
@@ -106,7 +115,7 @@ final class LessonNodes implements NodeRenderer {
       markdown.findings.add(
           markdown.file, markdown.line(heading), "headingLevel", heading.getLevel());
     }
-    var id = markdown.heading(PLAIN.render(heading).strip(), level, markdown.line(heading));
+    var id = markdown.heading(words(heading).strip(), level, markdown.line(heading));
     html.line();
     html.tag("h" + level, id.isEmpty() ? Map.of() : Map.of("id", id));
     children(heading);
@@ -116,11 +125,11 @@ final class LessonNodes implements NodeRenderer {
 
   private void paragraph(Paragraph paragraph) {
     if (caption(paragraph) != null) {
-      return;
+      return; // stands in the table
     }
     var tight =
         paragraph.getParent() != null
-            && paragraph.getParent().getParent() instanceof org.commonmark.node.ListBlock list
+            && paragraph.getParent().getParent() instanceof ListBlock list
             && list.isTight();
     if (tight) {
       children(paragraph);
@@ -138,7 +147,7 @@ final class LessonNodes implements NodeRenderer {
     if (!(node instanceof Paragraph) || !(node.getNext() instanceof TableBlock)) {
       return null;
     }
-    var text = PLAIN.render(node).strip();
+    var text = words(node).strip();
     var prefix = CAPTION.matcher(text);
     return prefix.find() ? text.substring(prefix.end()) : null;
   }
@@ -157,7 +166,7 @@ final class LessonNodes implements NodeRenderer {
       html.raw(Html.text(caption, markdown.language) + "</caption>");
     }
     for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
-      var tag = part instanceof org.commonmark.ext.gfm.tables.TableHead ? "thead" : "tbody";
+      var tag = part instanceof TableHead ? "thead" : "tbody";
       html.tag(tag);
       for (var line = part.getFirstChild(); line != null; line = line.getNext()) {
         row((TableRow) line);

@@ -33,7 +33,7 @@ final class Links {
     var scheme = colon < 0 ? "" : destination.substring(0, colon);
     var key = destination.substring(colon + 1);
     return switch (scheme) {
-      case "term" -> found(terms.contains(key), "/catalogue/glossary?module=" + slug + "#" + key);
+      case "term" -> found(terms.contains(key), "/catalogue/glossary#" + key);
       case "lesson" -> found(lessons.contains(key), in("/catalogue/lesson", "lesson", key));
       case "exercise" -> found(exercises.contains(key), in("/exercise/open", "exercise", key));
       case "material" -> found(material.contains(key), in("/catalogue/material", "material", key));

@@ -18,6 +18,11 @@ public final class Build {
     return "/static/" + STAMP;
   }
 
+  /** Distinguishes this build from others. */
+  public static String stamp() {
+    return STAMP;
+  }
+
   private static String read() {
     var build = new Properties();
     try (var in = Build.class.getResourceAsStream("/build.properties")) {

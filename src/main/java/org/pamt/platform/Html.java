@@ -18,12 +18,16 @@ public final class Html {
   private static final String LATIN =
       LATIN_WORD + "(?:[ \u00A0](?:" + LATIN_WORD + "|\\d+(?:[.,]\\d+)*))*";
 
-  /** An equation is read as one, from left to right. */
+  private static final String GAP = "[ \u00A0]?";
+  private static final String SUM =
+      "(?:" + NUMBER + ")(?:" + GAP + "[/×÷+=\u2212]" + GAP + "(?:" + NUMBER + "))*";
+
+  /** Sums and equations are read as one, from left to right. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d])(?:"
-              + (LATIN_WORD + "[ \u00A0]=[ \u00A0](?:" + NUMBER + ")|")
-              + (LATIN + "|" + NUMBER)
+              + (LATIN_WORD + "[ \u00A0]=[ \u00A0]" + SUM + "|")
+              + (LATIN + "|" + SUM)
               + ")");
 
   private Html() {}

@@ -35,7 +35,7 @@ class MarkdownTest {
   @Test
   void links_lead_into_the_module() {
     assertThat(french("[a](term:unemployment) [b](lesson:causes) [c](exercise:quiz)"))
-        .contains("data-term=\"unemployment\"")
+        .contains("<a href=\"/catalogue/glossary#unemployment\" class=\"term\">a</a>")
         .contains("href=\"/catalogue/lesson?module=m&amp;lesson=causes\"")
         .contains("href=\"/exercise/open?module=m&amp;exercise=quiz\"");
     assertThat(findings.isEmpty()).isTrue();
@@ -49,7 +49,9 @@ class MarkdownTest {
 
   @Test
   void a_table_has_its_caption_and_can_be_scrolled_by_keys() {
-    assertThat(french("Table: Two cells\n\n| A | B |\n| --- | ---: |\n| c | 1 |\n"))
+    assertThat(
+            french(
+                "Table: Two [cells](term:unemployment)\n\n| A | B |\n| --- | ---: |\n| c | 1 |\n"))
         .contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Two cells\">")
         .contains("<caption>Two cells</caption>")
         .contains("<th scope=\"col\" class=\"n\">B</th>")

@@ -28,6 +28,12 @@ class HtmlTest {
   }
 
   @Test
+  void a_sum_in_arabic_is_read_from_left_to_right() {
+    assertThat(Html.text("الحساب 9,5 / 59,5 و 7 + 2 = 9", AR))
+        .isEqualTo("الحساب <bdi>9,5 / 59,5</bdi> و <bdi>7 + 2 = 9</bdi>");
+  }
+
+  @Test
   void where_no_element_can_stand_invisible_characters_isolate() {
     assertThat(Html.plain("من LU1", AR)).isEqualTo("من \u2066LU1\u2069");
   }

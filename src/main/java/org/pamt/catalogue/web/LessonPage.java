@@ -3,11 +3,13 @@ package org.pamt.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.catalogue.Catalogue;
 import org.pamt.catalogue.LessonBody;
 import org.pamt.catalogue.LessonContent;
 import org.pamt.catalogue.ModuleContent;
+import org.pamt.catalogue.Releases;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Speech;
 
@@ -18,13 +20,16 @@ import org.pamt.platform.web.Speech;
 public class LessonPage {
 
   @Inject Catalogue catalogue;
+  @Inject Releases releases;
   private @Nullable String module;
   private @Nullable String lesson;
+  private UUID release;
   private ModuleContent content;
   private LessonContent shown;
 
   public void load() {
-    content = catalogue.module(NotFound.unless(module));
+    release = catalogue.release(NotFound.unless(module));
+    content = releases.content(release);
     shown = content.lesson(NotFound.unless(lesson));
   }
 
@@ -53,9 +58,9 @@ public class LessonPage {
     return getPosition() < content.lessons().size() ? content.lessons().get(getPosition()) : null;
   }
 
-  /** What {@code lesson.js} shows of the terms in this lesson, as JSON. */
+  /** Where {@code lesson.js} reads what the terms mean. */
   public String getTerms() {
-    return TermNotes.json(getBody().html(), content.glossary(), Speech.ofPage());
+    return TermResource.address(release, Speech.ofPage());
   }
 
   public @Nullable String getModule() {

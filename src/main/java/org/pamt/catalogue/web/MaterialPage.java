@@ -3,10 +3,12 @@ package org.pamt.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.catalogue.Catalogue;
 import org.pamt.catalogue.LessonBody;
 import org.pamt.catalogue.ModuleContent;
+import org.pamt.catalogue.Releases;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Speech;
 
@@ -17,13 +19,16 @@ import org.pamt.platform.web.Speech;
 public class MaterialPage {
 
   @Inject Catalogue catalogue;
+  @Inject Releases releases;
   private @Nullable String module;
   private @Nullable String material;
+  private UUID release;
   private ModuleContent content;
   private LessonBody body;
 
   public void load() {
-    content = catalogue.module(NotFound.unless(module));
+    release = catalogue.release(NotFound.unless(module));
+    content = releases.content(release);
     body = NotFound.unless(content.material().get(NotFound.unless(material))).in(Speech.ofPage());
   }
 
@@ -35,9 +40,9 @@ public class MaterialPage {
     return body;
   }
 
-  /** What {@code lesson.js} shows of the terms in this text, as JSON. */
+  /** Where {@code lesson.js} reads what the terms mean. */
   public String getTerms() {
-    return TermNotes.json(body.html(), content.glossary(), Speech.ofPage());
+    return TermResource.address(release, Speech.ofPage());
   }
 
   public @Nullable String getModule() {
