@@ -23,6 +23,7 @@ public class Demo {
   @Inject private Caller caller;
   @Inject private DemoPeople people;
   @Inject private DemoWorkshop workshop;
+  @Inject private DemoWork work;
 
   @ActivateRequestContext
   void make(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup event) {
@@ -30,6 +31,7 @@ public class Demo {
     if (settings.demo() && administration.isEmpty()) {
       people.make();
       workshop.make();
+      work.make();
     }
   }
 

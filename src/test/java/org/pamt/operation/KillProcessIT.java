@@ -38,7 +38,7 @@ class KillProcessIT {
 
   /** Each member writes a field of their own, so that what is read back tells whose save it was. */
   private static final Map<String, String> WRITERS =
-      Map.of("participant01", "central", "participant13", "women");
+      Map.of("participant01", "central", "participant02", "women");
 
   private final Random random = new Random();
 

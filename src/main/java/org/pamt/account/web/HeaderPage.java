@@ -3,7 +3,9 @@ package org.pamt.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -65,8 +67,13 @@ public class HeaderPage {
   /** Where this page is, to come back to after switching language. */
   public String getAddress() {
     var request = Faces.getRequest();
-    var forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-    var path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+    var path =
+        Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+            .map(request::getAttribute)
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .findFirst()
+            .orElseGet(request::getRequestURI);
     var query = request.getQueryString();
     return query == null ? path : path + "?" + query;
   }
