@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.exercise.Operation;
 
-/** What the demo's groups wrote on Rihana, and what their trainer said of it. All figures are the dossier's. */
+/**
+ * What the demo's groups wrote on Rihana, and what their trainer said of it. All figures are the
+ * dossier's.
+ */
 final class DemoAnswers {
 
   static final Map<String, String> CRITERIA = criteria();
@@ -31,7 +34,9 @@ final class DemoAnswers {
   static List<Operation> started() {
     var answers = new DemoAnswers();
     answers.problem();
-    var posts = answers.cause("root", "L’économie crée peu de postes : +1 000 en cinq ans", "demand", "data");
+    var posts =
+        answers.cause(
+            "root", "L’économie crée peu de postes : +1 000 en cinq ans", "demand", "data");
     answers.cause(posts, "70 % des dattes sont vendues en vrac", "demand", "data");
     answers.cause("root", "L’agence ne reçoit que 2 100 offres par an", "intermediation", "data");
     return answers.operations;
@@ -41,17 +46,27 @@ final class DemoAnswers {
   static List<Operation> complete() {
     var answers = new DemoAnswers();
     answers.problem();
-    var posts = answers.cause("root", "L’économie crée peu de postes : +1 000 en cinq ans", "demand", "data");
-    var bulk = answers.cause(posts, "70 % des 22 000 t de dattes sont vendues en vrac", "demand", "data");
-    var offers = answers.cause("root", "L’agence ne reçoit que 2 100 offres par an", "intermediation", "data");
+    var posts =
+        answers.cause(
+            "root", "L’économie crée peu de postes : +1 000 en cinq ans", "demand", "data");
+    var bulk =
+        answers.cause(posts, "70 % des 22 000 t de dattes sont vendues en vrac", "demand", "data");
+    var offers =
+        answers.cause(
+            "root", "L’agence ne reçoit que 2 100 offres par an", "intermediation", "data");
     var load = answers.cause(offers, "Un conseiller suit 400 inscrits", "intermediation", "data");
-    var training = answers.cause("root", "Le centre de 620 places est rempli à 61 %", "supply", "data");
-    var women = answers.cause("root", "5 600 femmes disponibles restent hors du marché", "framework", "data");
-    answers.cause(women, "Ni transport ni garde d’enfants près des emplois", "framework", "hypothesis");
+    var training =
+        answers.cause("root", "Le centre de 620 places est rempli à 61 %", "supply", "data");
+    var women =
+        answers.cause(
+            "root", "5 600 femmes disponibles restent hors du marché", "framework", "data");
+    answers.cause(
+        women, "Ni transport ni garde d’enfants près des emplois", "framework", "hypothesis");
     answers.effect("Revenus des ménages irréguliers", "testimony");
     answers.effect("Départs vers le littoral", "testimony");
     answers.link(training, women);
-    answers.reference(bulk, "Une chaîne locale crée des postes ; l’enquête des coopératives le dira.");
+    answers.reference(
+        bulk, "Une chaîne locale crée des postes ; l’enquête des coopératives le dira.");
     answers.reference(load, "La région peut agir sur l’organisation de l’agence.");
     answers.reference(women, "Cause propre aux femmes, à vérifier par un entretien par zone.");
     answers.objective("La moitié des dattes conditionnée sur place", "Jeunes des oasis", 2016);
@@ -86,15 +101,15 @@ final class DemoAnswers {
     comments.put("problem", "Le problème existe, il est situé et chiffré.");
     comments.put("logic", "Les trois rangs se tiennent ; une boucle pourrait être marquée.");
     comments.put("evidence", "Les liens principaux ont leur chiffre. Précisez les autres.");
-    comments.put("balance", "Les quatre familles sont là : dites laquelle pèse le plus, et pourquoi.");
-    comments.put("women-and-territory", "La cause propre aux femmes est bien vue ; ajoutez la zone.");
+    comments.put(
+        "balance", "Les quatre familles sont là : dites laquelle pèse le plus, et pourquoi.");
+    comments.put(
+        "women-and-territory", "La cause propre aux femmes est bien vue ; ajoutez la zone.");
     return comments;
   }
 
   private void problem() {
-    text(
-        "central",
-        "En 2012, 38 % des actifs de 15 à 24 ans de Rihana sont au chômage.");
+    text("central", "En 2012, 38 % des actifs de 15 à 24 ans de Rihana sont au chômage.");
   }
 
   private void text(String field, String text) {
@@ -135,7 +150,10 @@ final class DemoAnswers {
   }
 
   private void reference(String node, String reason) {
-    set("roots", node, JSON.objectNode().put("position", (double) ++position).put("reason", reason));
+    set(
+        "roots",
+        node,
+        JSON.objectNode().put("position", (double) ++position).put("reason", reason));
   }
 
   private void objective(String situation, String forWhom, int horizon) {

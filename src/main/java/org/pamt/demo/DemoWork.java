@@ -26,9 +26,9 @@ import org.pamt.workshop.Attendance;
 import org.pamt.workshop.WorkshopView;
 
 /**
- * Work at every stage of the demo workshop: group 1 has not begun; 2 and 3 write; 4 to 7 have handed in
- * and wait; 8 was returned; 9 was returned and handed in again; 10 and 11 were accepted; 12 has not
- * begun. Some have read lessons and taken the quiz.
+ * Work at every stage of the demo workshop: group 1 has not begun; 2 and 3 write; 4 to 7 have
+ * handed in and wait; 8 was returned; 9 was returned and handed in again; 10 and 11 were accepted;
+ * 12 has not begun. Some have read lessons and taken the quiz.
  */
 @ApplicationScoped
 class DemoWork {
@@ -136,8 +136,7 @@ class DemoWork {
       var attempt = attempts.begin(MODULE, "quiz");
       for (Map.Entry<String, List<String>> given : DemoAnswers.quiz(n % 2 == 0).entrySet()) {
         attempts.save(
-            attempt,
-            List.of(new AnswerGiven(UUID.randomUUID(), given.getKey(), given.getValue())));
+            attempt, List.of(new AnswerGiven(UUID.randomUUID(), given.getKey(), given.getValue())));
       }
       attempts.submit(attempt);
     }
