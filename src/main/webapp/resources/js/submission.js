@@ -12,6 +12,7 @@ import { Outbox, newId } from './outbox.js';
 import { saveState } from './savestate.js';
 import { el, fill } from './fields/dom.js';
 import { handIn } from './handin.js';
+import { applied } from './submission-value.js';
 
 const NEAR = 2000;
 const FAR = 30000;
@@ -44,27 +45,6 @@ const outbox = new Outbox({
 function drawState() {
   const [state, details] = last;
   draw(state === 'saved' && Object.keys(stash).length ? 'conflict' : state, details);
-}
-
-/** A value with operations applied to it, as the server will apply them. */
-function applied(value, operations) {
-  const result = structuredClone(value ?? {});
-  for (const { type, payload } of operations) {
-    if (type === 'text') {
-      result.text = payload.text;
-      continue;
-    }
-    result.items ??= {};
-    if (type === 'remove') {
-      delete result.items[payload.item];
-    } else {
-      const item = (result.items[payload.item] ??= {});
-      for (const [name, given] of Object.entries(payload.values)) {
-        given === null ? delete item[name] : (item[name] = given);
-      }
-    }
-  }
-  return result;
 }
 
 function pendingOn(key) {

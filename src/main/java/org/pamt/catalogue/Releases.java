@@ -82,6 +82,12 @@ public class Releases {
     return releases.list(module);
   }
 
+  /** Under which keys the lessons of a module have been known. */
+  @MayCall({SIGNED_IN, PROGRAM})
+  public Lineage lineage(String module) {
+    return new Lineage(releases.list(module).stream().map(r -> rendered.get(r.id())).toList());
+  }
+
   /** The current release of each module, by slug. */
   @MayCall({SIGNED_IN, PROGRAM})
   public List<ReleaseView> current() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pamt.account.Caller;
 import org.pamt.account.MayCall;
+import org.pamt.catalogue.LessonContent;
 import org.pamt.catalogue.ReleaseChoice;
 import org.pamt.catalogue.ReleasePublished;
 import org.pamt.catalogue.Releases;
@@ -96,12 +97,19 @@ public class Reading {
         .findFirst();
   }
 
-  /** A lesson that was renamed takes its readings along. */
+  /**
+   * A lesson that was renamed takes its readings along, and back again when an earlier release is
+   * made current.
+   */
   void follow(@Observes ReleasePublished published) {
     var module = releases.content(published.releaseId());
-    module.lessons().stream()
-        .filter(lesson -> !lesson.formerly().isEmpty())
-        .forEach(lesson -> rename(module.slug(), lesson.formerly(), lesson.key()));
+    var lineage = releases.lineage(module.slug());
+    var keys = module.lessons().stream().map(LessonContent::key).toList();
+    for (var key : keys) {
+      lineage.lesson(key).stream()
+          .filter(name -> !keys.contains(name))
+          .forEach(name -> rename(module.slug(), name, key));
+    }
   }
 
   private void rename(String module, String from, String to) {

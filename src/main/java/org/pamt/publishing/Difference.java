@@ -1,5 +1,9 @@
 package org.pamt.publishing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -90,14 +94,17 @@ public record Difference(List<Change> changes, int parts) implements Serializabl
         .toList();
   }
 
+  /** Languages that did not change at some place where French did. */
   private static List<String> late(List<Passage> passages) {
-    var touched = passages.stream().map(Passage::language).collect(Collectors.toSet());
-    return touched.contains(Language.FR.code())
-        ? Stream.of(Language.AR, Language.EN)
-            .map(Language::code)
-            .filter(code -> !touched.contains(code))
-            .toList()
-        : List.of();
+    var changed =
+        passages.stream().collect(groupingBy(Passage::path, mapping(Passage::language, toSet())));
+    return Stream.of(Language.AR, Language.EN)
+        .map(Language::code)
+        .filter(
+            code ->
+                changed.values().stream()
+                    .anyMatch(at -> at.contains(Language.FR.code()) && !at.contains(code)))
+        .toList();
   }
 
   /** Which part of the earlier release each part of the later one was. */

@@ -38,17 +38,27 @@ class ImpactRepository {
         .getSingleResult();
   }
 
-  /** Who has an attempt, or is in a group that has a submission. */
+  /** Who has opened a lesson, has an attempt, or is in a group that has a submission. */
   long people(String module) {
     var people = new HashSet<UUID>();
     people.addAll(
         people("select distinct a.accountId from Attempt a where a.module = :module", module));
     people.addAll(
         people(
+            "select distinct r.accountId from LessonReading r where r.module = :module", module));
+    people.addAll(
+        people(
             "select distinct m.accountId from GroupMember m, Submission s"
                 + " where m.groupId = s.groupId and s.module = :module",
             module));
     return people.size();
+  }
+
+  /** Who has opened a lesson, by lesson. */
+  Map<String, Long> readers(String module) {
+    return counts(
+        "select r.lesson, count(r) from LessonReading r where r.module = :module group by r.lesson",
+        module);
   }
 
   private List<UUID> people(String query, String module) {

@@ -16,6 +16,7 @@ class Impacts {
   @Inject private ImpactRepository counts;
 
   Impact of(String module, Difference difference) {
+    var readers = counts.readers(module);
     var attempts = counts.attempts(module);
     var submissions = counts.submissions(module);
     var answers = counts.answers(module);
@@ -34,7 +35,8 @@ class Impacts {
         case QUESTION, INPUT -> add(found, "answers", answers.get(item));
         case FIELD -> add(found, "fields", fields.get(item));
         case CRITERION -> add(found, "submissions", submissions.get(exercise));
-        case MODULE, LESSON, MATERIAL, TERM -> {}
+        case LESSON -> add(found, "readers", readers.get(change.keyBefore()));
+        case MODULE, MATERIAL, TERM -> {}
       }
       if (change.touchesWork() && !found.isEmpty()) {
         touches.put(change, List.copyOf(found));

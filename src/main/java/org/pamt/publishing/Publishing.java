@@ -95,17 +95,20 @@ public class Publishing {
       var own = waiting.stream().filter(d -> d.module().equals(slug)).toList();
       var published = releases.list(slug);
       var content =
-          published.isEmpty() ? content(own.get(0).id()) : releases.content(published.get(0).id());
+          published.isEmpty()
+              ? preview(own.get(0).id()).content()
+              : releases.content(published.get(0).id());
       rows.add(new ModuleRow(slug, content.code(), content.title(), published, own));
     }
     rows.sort((a, b) -> a.code().compareTo(b.code()));
     return rows;
   }
 
-  /** What a draft says, rendered as a release would be. */
+  /** A draft, rendered as a release would be. */
   @MayCall(ADMIN)
-  public ModuleContent content(UUID draftId) {
-    return parse(drafts.get(draftId).files());
+  public Preview preview(UUID draftId) {
+    var files = drafts.get(draftId).files();
+    return new Preview(draftId, parse(files), files);
   }
 
   private ModuleContent parse(PackageFiles files) {

@@ -26,6 +26,7 @@ import org.pamt.catalogue.Releases;
 import org.pamt.exercise.Operation;
 import org.pamt.groupwork.GroupWork;
 import org.pamt.kernel.Language;
+import org.pamt.progress.Reading;
 import org.pamt.publishing.Change.How;
 import org.pamt.publishing.Impact.Touch;
 import org.pamt.workshop.Attendance;
@@ -43,6 +44,7 @@ class BegunWorkIT {
   @Inject private Attempts attempts;
   @Inject private Quizzes quizzes;
   @Inject private GroupWork groupWork;
+  @Inject private Reading reading;
   @Inject private Administration administration;
   @Inject private Caller caller;
 
@@ -157,6 +159,31 @@ class BegunWorkIT {
     assertEquals(submission, groupWork.open(workshop, slug, "problem-tree"));
     write("Transport et garde", view.seq());
     assertNotEquals(view.seq(), groupWork.view(submission).seq());
+  }
+
+  @Test
+  void a_lesson_that_gets_another_key_stays_read_there_and_back() {
+    caller.actAs(participant);
+    reading.finish(slug, "counting");
+    caller.actAs(admin);
+    sample.renameLesson("counting", "measuring");
+    var proposal = publishing.proposal(draft());
+    var renamed =
+        proposal.difference().changes().stream()
+            .filter(c -> c.how() == How.RENAMED)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(new Touch("readers", 1)), proposal.impact().of(renamed));
+    publishing.publish(proposal.draft().id(), one, "Renamed");
+    assertTrue(isRead("measuring"));
+    caller.actAs(admin);
+    releases.makeCurrent(one);
+    assertTrue(isRead("counting"));
+  }
+
+  private boolean isRead(String lesson) {
+    caller.actAs(participant);
+    return reading.of(slug).stream().anyMatch(r -> r.lesson().equals(lesson) && r.read());
   }
 
   @Test

@@ -208,7 +208,7 @@ class PublishingIT {
       actAs(name);
       assertThrows(Forbidden.class, () -> publishing.upload(sample.zip()));
       assertThrows(Forbidden.class, () -> publishing.proposal(draft));
-      assertThrows(Forbidden.class, () -> publishing.content(draft));
+      assertThrows(Forbidden.class, () -> publishing.preview(draft));
       assertThrows(Forbidden.class, () -> publishing.publish(draft, null, "Mine"));
       assertThrows(Forbidden.class, () -> publishing.discard(draft));
       assertThrows(Forbidden.class, () -> publishing.modules());

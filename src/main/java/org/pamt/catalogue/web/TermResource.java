@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.pamt.catalogue.ModuleContent;
 import org.pamt.catalogue.Releases;
 import org.pamt.catalogue.Term;
 import org.pamt.kernel.Language;
@@ -35,17 +36,18 @@ public class TermResource {
   }
 
   /** {@code {key: {term, definition, others: {language: term}}}}. */
+  public static String notes(ModuleContent module, Language reader) {
+    var notes = JSON.createObjectNode();
+    module.glossary().values().forEach(term -> notes.set(term.key(), note(term, reader)));
+    return notes.toString();
+  }
+
   @GET
   public Response read(
       @PathParam("release") String release, @PathParam("language") String language) {
     var reader = Language.of(language).orElseThrow(NotFound::new);
-    var notes = JSON.createObjectNode();
-    releases
-        .content(id(release))
-        .glossary()
-        .values()
-        .forEach(term -> notes.set(term.key(), note(term, reader)));
-    return Response.ok(notes.toString(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+    var notes = notes(releases.content(id(release)), reader);
+    return Response.ok(notes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
         .header("Cache-Control", "private, max-age=31536000, immutable")
         .build();
   }

@@ -45,14 +45,30 @@ public class WorkDataPage {
             "fields", fields));
   }
 
+  /** The same fields with nothing in them and nowhere to save it, to be tried out. */
+  public String blank(Deliverable deliverable) {
+    var language = Speech.ofPage();
+    var fields =
+        deliverable.fields().stream()
+            .map(f -> field(f, kinds.of(f).empty(), 0L, language))
+            .toList();
+    return Json.inPage(Map.of("texts", texts(language), "fields", fields));
+  }
+
   private Map<String, Object> field(Field field, SubmissionView work, Language language) {
     var written = work.fields().stream().filter(v -> v.field().equals(field.key())).findFirst();
+    var value = written.map(FieldView::value).orElseGet(() -> kinds.of(field).empty());
+    return field(field, value, written.map(FieldView::seq).orElse(0L), language);
+  }
+
+  private static Map<String, Object> field(
+      Field field, JsonNode value, long seq, Language language) {
     return Map.of(
         "key", field.key(),
         "kind", field.kind(),
         "definition", in(field.definition(), language),
-        "value", written.map(FieldView::value).orElseGet(() -> kinds.of(field).empty()),
-        "seq", written.map(FieldView::seq).orElse(0L));
+        "value", value,
+        "seq", seq);
   }
 
   /** The definition with each text in one language. */

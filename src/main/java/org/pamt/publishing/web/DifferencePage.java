@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
 import org.pamt.publishing.Proposal;
@@ -22,8 +23,11 @@ public class DifferencePage {
   @Inject private Publishing publishing;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID draft;
-  private @Nullable UUID seen;
+
+  // Not view parameters: a form's page is asked for its difference before those would be set.
+  @Inject @Param private @Nullable UUID draft;
+  @Inject @Param private @Nullable UUID seen;
+
   private @Nullable String note;
   private @Nullable Proposal proposal;
 
@@ -59,22 +63,6 @@ public class DifferencePage {
 
   public ZoneId getZone() {
     return attendance.current().orElseThrow().zone();
-  }
-
-  public @Nullable UUID getDraft() {
-    return draft;
-  }
-
-  public void setDraft(@Nullable UUID draft) {
-    this.draft = draft;
-  }
-
-  public @Nullable UUID getSeen() {
-    return seen;
-  }
-
-  public void setSeen(@Nullable UUID seen) {
-    this.seen = seen;
   }
 
   public @Nullable String getNote() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.pamt.catalogue.Releases;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
@@ -21,8 +22,11 @@ public class ReleasePage {
   @Inject private Releases releases;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable String module;
-  private @Nullable Integer number;
+
+  // Not view parameters: a form's page is asked for its difference before those would be set.
+  @Inject @Param private @Nullable String module;
+  @Inject @Param private @Nullable Integer number;
+
   private @Nullable Edition edition;
 
   /** Before anything is written out, so that a release there is none of is answered as such. */
@@ -45,21 +49,5 @@ public class ReleasePage {
 
   public ZoneId getZone() {
     return attendance.current().orElseThrow().zone();
-  }
-
-  public @Nullable String getModule() {
-    return module;
-  }
-
-  public void setModule(@Nullable String module) {
-    this.module = module;
-  }
-
-  public @Nullable Integer getNumber() {
-    return number;
-  }
-
-  public void setNumber(@Nullable Integer number) {
-    this.number = number;
   }
 }

@@ -3,6 +3,7 @@ package org.pamt.publishing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,16 @@ import org.pamt.catalogue.Problem;
 import org.pamt.platform.web.Notices;
 import org.pamt.platform.web.Speech;
 import org.pamt.publishing.Publishing;
-import org.primefaces.model.file.UploadedFile;
 
 /** Backs {@code /publishing/upload.xhtml}. */
 @Named
 @RequestScoped
 public class UploadPage {
 
-  /** In bytes; {@code web.xml} lets a little more through, so that the refusal is ours. */
-  public static final long MAX_SIZE = 32L << 20;
-
   @Inject private Publishing publishing;
   @Inject private Notices notices;
   @Inject private Speech speech;
-  private @Nullable UploadedFile file;
+  private @Nullable Part file;
   private @Nullable List<Row> problems;
 
   /**
@@ -39,10 +36,6 @@ public class UploadPage {
   public @Nullable String check() throws IOException {
     if (file == null || file.getSize() == 0) {
       notices.refuse("publishing.fileMissing");
-      return null;
-    }
-    if (file.getSize() > MAX_SIZE) {
-      notices.refuse("publishing.fileTooBig", MAX_SIZE >> 20);
       return null;
     }
     try (var zip = file.getInputStream()) {
@@ -69,14 +62,14 @@ public class UploadPage {
   }
 
   public @Nullable String getFileName() {
-    return file == null ? null : file.getFileName();
+    return file == null ? null : file.getSubmittedFileName();
   }
 
-  public @Nullable UploadedFile getFile() {
+  public @Nullable Part getFile() {
     return file;
   }
 
-  public void setFile(@Nullable UploadedFile file) {
+  public void setFile(@Nullable Part file) {
     this.file = file;
   }
 }
