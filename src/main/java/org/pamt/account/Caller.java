@@ -1,9 +1,11 @@
 package org.pamt.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pamt.kernel.Forbidden;
 import org.pamt.kernel.SignInRequired;
 
 /** Who is asking, in this request. */
@@ -47,6 +49,17 @@ public class Caller {
       case TRAINER -> has(Role.TRAINER);
       case ADMIN -> has(Role.ADMIN);
     };
+  }
+
+  /**
+   * For a page that asks no use case before its form is sent.
+   *
+   * @throws org.pamt.kernel.Forbidden unless the caller is one of these
+   */
+  public void require(MayCall.Who... anyOf) {
+    if (Arrays.stream(anyOf).noneMatch(this::is)) {
+      throw person().isPresent() ? new Forbidden() : new SignInRequired();
+    }
   }
 
   private boolean has(Role role) {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
-import org.pamt.kernel.Forbidden;
-import org.pamt.kernel.SignInRequired;
 
 /** Enforces {@link MayCall}. Runs before a transaction is begun. */
 @MayCall({})
@@ -28,9 +25,7 @@ public class Gate {
     if (rule == null) {
       rule = call.getMethod().getDeclaringClass().getAnnotation(MayCall.class);
     }
-    if (rule == null || Arrays.stream(rule.value()).noneMatch(caller::is)) {
-      throw caller.person().isPresent() ? new Forbidden() : new SignInRequired();
-    }
+    caller.require(rule == null ? new MayCall.Who[0] : rule.value());
     return call.proceed();
   }
 }

@@ -190,7 +190,12 @@ public final class Server implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Client(String address) {
+    /** A browser for the product at this address, without a slash at its end. */
+    public static Client of(String address) {
+      return new Client(address);
+    }
+
+    private Client(String address) {
       this.address = address;
     }
 

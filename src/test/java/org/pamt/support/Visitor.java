@@ -67,6 +67,13 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Switches the language with the buttons of the header. */
+  public Visitor in(String language) {
+    page.click("button[name=to][value=" + language + "]");
+    page.waitForSelector("html[lang=" + language + "]");
+    return this;
+  }
+
   public Page page() {
     return page;
   }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.pamt.account.Administration;
+import org.pamt.account.Caller;
 import org.pamt.account.Constituency;
 import org.pamt.account.Country;
+import org.pamt.account.MayCall;
 import org.pamt.account.NewAccount;
 import org.pamt.account.Role;
 import org.pamt.kernel.Language;
@@ -26,10 +28,15 @@ import org.pamt.platform.web.Speech;
 public class NewAccountPage {
 
   @Inject private Administration administration;
+  @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private Speech speech;
   private final Map<String, String> given =
       new HashMap<>(Map.of("role", Role.PARTICIPANT.name(), "language", Language.FR.name()));
+
+  public void load() {
+    caller.require(MayCall.Who.ADMIN);
+  }
 
   public String create() {
     var account = administration.create(wanted());

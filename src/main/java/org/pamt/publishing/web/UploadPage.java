@@ -7,6 +7,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pamt.account.Caller;
+import org.pamt.account.MayCall;
 import org.pamt.catalogue.Problem;
 import org.pamt.platform.web.Notices;
 import org.pamt.platform.web.Speech;
@@ -18,6 +20,7 @@ import org.pamt.publishing.Publishing;
 public class UploadPage {
 
   @Inject private Publishing publishing;
+  @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private Speech speech;
   private @Nullable Part file;
@@ -31,6 +34,10 @@ public class UploadPage {
    * @param sentence what is wrong and what would be right
    */
   public record Row(String file, String line, String sentence) {}
+
+  public void load() {
+    caller.require(MayCall.Who.ADMIN);
+  }
 
   /** Shows the report, or goes on to the draft's difference. */
   public @Nullable String check() throws IOException {
