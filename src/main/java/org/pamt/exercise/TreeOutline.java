@@ -14,12 +14,12 @@ import org.pamt.kernel.Text;
  */
 public record TreeOutline(TreeShape shape, Tree tree, String rootText, Language language) {
 
-  /** Nodes above the root, from branch to branch. */
+  /** All nodes above the root, parents before their children. */
   public List<Tree.Node> above() {
     return side(true);
   }
 
-  /** Nodes below the root, from branch to branch. */
+  /** All nodes below the root, parents before their children. */
   public List<Tree.Node> below() {
     return side(false);
   }
@@ -28,6 +28,7 @@ public record TreeOutline(TreeShape shape, Tree tree, String rootText, Language 
     return tree.sides().stream()
         .filter(s -> shape.growsUp(s.branch()) == up)
         .flatMap(s -> s.nodes().stream())
+        .flatMap(Tree.Node::all)
         .toList();
   }
 
@@ -53,6 +54,11 @@ public record TreeOutline(TreeShape shape, Tree tree, String rootText, Language 
 
   /** What the lines of the picture mean, with the dash of each. */
   public List<Dash> legend() {
+    return legend(shape, language);
+  }
+
+  /** The same, whatever was drawn. */
+  public static List<Dash> legend(TreeShape shape, Language language) {
     var dashes = new ArrayList<Dash>();
     shape.linkAttributes().stream()
         .limit(1)

@@ -91,6 +91,16 @@ public record TreeShape(
     return branches.indexOf(branch) % 2 == 1;
   }
 
+  /** Branches drawn above the root. */
+  public List<Branch> upwards() {
+    return branches.stream().filter(this::growsUp).toList();
+  }
+
+  /** Branches drawn below the root. */
+  public List<Branch> downwards() {
+    return branches.stream().filter(b -> !growsUp(b)).toList();
+  }
+
   /** All that is chosen for a node of a branch: about itself, then about its link to its parent. */
   public List<Attribute> attributesOf(String branch) {
     var all = new ArrayList<>(nodeAttributes.stream().filter(a -> a.isFor(branch)).toList());

@@ -65,11 +65,11 @@ class TreeEditor {
         tree: this.tree,
         root: { label: this.element.dataset.root, text: this.rootText() },
         mirrored: document.dir === 'rtl',
-        name: box.getAttribute('aria-label'),
+        name: box.dataset.picture,
       }));
     const { size } = this.tree;
-    const { few, count } = this.element.dataset;
-    this.count((size < this.shape.min ? few : count).replace('{0}', size).replace('{1}', this.shape.min).replace('{2}', this.shape.max));
+    const { few, size: most } = this.element.dataset;
+    this.count((size < this.shape.min ? few : most).replace('{0}', size).replace('{1}', this.shape.min).replace('{2}', this.shape.max));
     this.#drawTools();
   }
 
@@ -260,7 +260,7 @@ class TreeEditor {
     if (about.textContent !== name) {
       about.textContent = name;
     }
-    this.tools.querySelectorAll('button').forEach((b) => b.setAttribute('aria-disabled', !node || (b.dataset.act === 'relate' && this.tree.size < 2)));
+    this.tools.querySelectorAll('button').forEach((b) => b.setAttribute('aria-disabled', !node));
     if (!node) {
       this.outline.closeLinker();
     }
@@ -287,7 +287,7 @@ class TreeEditor {
       outdent: () => this.outdent(),
       up: () => this.move(-1),
       down: () => this.move(1),
-      relate: () => this.outline.openLinker(this.current, this.tree),
+      relate: () => (this.tree.size < 2 ? this.say('alone') : this.outline.openLinker(this.current, this.tree)),
       remove: () => this.remove(),
     })[name]();
   }
