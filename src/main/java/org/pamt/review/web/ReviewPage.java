@@ -22,6 +22,7 @@ import org.pamt.review.Reviewing;
 public class ReviewPage {
 
   private static final int USUAL_DAYS = 2;
+  private static final int USUAL_HOUR = 17;
 
   @Inject private Reviewing reviewing;
   @Inject private FacilitatorNotes facilitatorNotes;
@@ -62,7 +63,7 @@ public class ReviewPage {
 
   /** A due date to begin with. */
   public String getUsualDue() {
-    return local().plusDays(USUAL_DAYS).truncatedTo(ChronoUnit.HOURS).toString();
+    return local().toLocalDate().plusDays(USUAL_DAYS).atTime(USUAL_HOUR, 0).toString();
   }
 
   private LocalDateTime local() {
