@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeLayout {
 
-  static final double BOX = 182;
-  static final double ROOT_BOX = 230;
+  static final double BOX = 172;
+  static final double ROOT_BOX = 240;
   private static final double INWARDS = 18;
-  private static final double COLUMN_GAP = 30;
+  private static final double COLUMN_GAP = 24;
   private static final double TRUNK = 36;
   private static final double BELOW = 22;
   private static final double BETWEEN = 12;

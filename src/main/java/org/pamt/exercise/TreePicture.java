@@ -21,7 +21,13 @@ public final class TreePicture {
 
   private static final int LINE = 19;
   private static final double FONT = 14;
+  private static final double ROOT_FONT = 15.5; // wider, being bold
   private static final double HEAD_FONT = 12;
+
+  /** Between these widths a picture shrinks to its frame; a wider one scrolls, to stay legible. */
+  private static final double FITS_FROM = 700;
+
+  private static final double FITS_TO = 960;
   private static final double PADDING = 8;
 
   private final TreeShape shape;
@@ -54,11 +60,12 @@ public final class TreePicture {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<svg class=\"tree-picture\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$.0f"
+            "<svg class=\"tree-picture%4$s\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$.0f"
                 + " %2$.0f\" width=\"%1$.0f\" height=\"%2$.0f\" role=\"img\" aria-label=\"%3$s\">",
             layout.width(),
             layout.height(),
-            escape(alternative)));
+            escape(alternative),
+            layout.width() > FITS_FROM && layout.width() <= FITS_TO ? " fits" : ""));
     layout.lines().forEach(l -> svg.append(line(l)));
     var places = layout.byNode();
     tree.links().forEach(l -> svg.append(crossLink(l, places)));
@@ -92,7 +99,7 @@ public final class TreePicture {
 
   private TreeLayout.Box box(Tree.@Nullable Node node, String head, String words, double width) {
     var heads = WrappedText.lines(head, (width - 2 * PADDING) / HEAD_FONT);
-    var lines = WrappedText.lines(words, (width - 2 * PADDING) / FONT);
+    var lines = WrappedText.lines(words, (width - 2 * PADDING) / (node == null ? ROOT_FONT : FONT));
     var height = 12.0 + LINE * (heads.size() + Math.max(1, lines.size()));
     return new TreeLayout.Box(node, heads, lines, 0, 0, width, height);
   }

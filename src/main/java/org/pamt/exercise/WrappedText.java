@@ -22,7 +22,7 @@ final class WrappedText {
   static List<String> lines(String text, double width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.strip().split("[ \\t\\n\\r]+")) {
+    for (var word : text.strip().split("[ \\t\\n\\r]+(?![%:;?!»])")) {
       for (var piece : pieces(word, width)) {
         if (!line.isEmpty() && ems(line + " " + piece) > width) {
           lines.add(line.toString());

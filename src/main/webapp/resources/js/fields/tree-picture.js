@@ -6,8 +6,10 @@ import { brief } from './tree-model.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 export const DASHES = ['none', '1 5', '7 5', '10 4 2 4'];
-const [BOX, ROOT_BOX, INWARDS, COLUMN_GAP, TRUNK, BELOW, BETWEEN] = [182, 230, 18, 30, 36, 22, 12];
-const [MARGIN, ROOM_FOR_LINKS, LINE, PADDING, FONT, HEAD_FONT] = [14, 26, 19, 8, 14, 12];
+const [BOX, ROOT_BOX, INWARDS, COLUMN_GAP, TRUNK, BELOW, BETWEEN] = [172, 240, 18, 24, 36, 22, 12];
+const [MARGIN, ROOM_FOR_LINKS, LINE, PADDING] = [14, 26, 19, 8];
+const [FONT, ROOT_FONT, HEAD_FONT] = [14, 15.5, 12];
+const FITS = [700, 960];
 
 /**
  * @param root { label, text } of the middle
@@ -21,7 +23,7 @@ export function picture({ tree, root, mirrored, name }) {
   };
   const layout = new Layout(tree, box(null, root.label, root.text, ROOT_BOX), (n) => box(n, heads(n), n.text, BOX), mirrored);
   const svg = make('svg', {
-    class: 'tree-picture', viewBox: `0 0 ${Math.round(layout.width)} ${Math.round(layout.height)}`,
+    class: layout.width > FITS[0] && layout.width <= FITS[1] ? 'tree-picture fits' : 'tree-picture', viewBox: `0 0 ${Math.round(layout.width)} ${Math.round(layout.height)}`,
     width: Math.round(layout.width), height: Math.round(layout.height), role: 'img', 'aria-label': name,
   });
   for (const { child, corners } of layout.lines) {
@@ -117,7 +119,7 @@ class Layout {
 
 function box(node, head, words, width) {
   const heads = wrapped(head, (width - 2 * PADDING) / HEAD_FONT);
-  const lines = wrapped(words, (width - 2 * PADDING) / FONT);
+  const lines = wrapped(words, (width - 2 * PADDING) / (node ? FONT : ROOT_FONT));
   return { node, heads, lines, width, height: 12 + LINE * (heads.length + Math.max(1, lines.length)) };
 }
 
@@ -172,7 +174,7 @@ function isRightToLeft(text) {
 function wrapped(text, width) {
   const lines = [];
   let line = '';
-  for (const word of text.trim().split(/[ \t\n\r]+/)) {
+  for (const word of text.trim().split(/[ \t\n\r]+(?![%:;?!»])/)) {
     for (const piece of pieces(word, width)) {
       if (line && ems(`${line} ${piece}`) > width) {
         lines.push(line);

@@ -261,6 +261,7 @@ class TreeEditor {
       about.textContent = name;
     }
     this.tools.querySelectorAll('button').forEach((b) => b.setAttribute('aria-disabled', !node));
+    this.tools.parentElement.classList.toggle('on', Boolean(node));
     if (!node) {
       this.outline.closeLinker();
     }
