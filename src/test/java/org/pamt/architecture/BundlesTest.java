@@ -34,7 +34,7 @@ class BundlesTest {
   /** Where Java names a sentence by feature and key. */
   private static final Pattern IN_JAVA =
       Pattern.compile(
-          "(?:new Invalid|super|\\.tell|\\.refuse|\\.afterRedirect|extends DomainException.*?super)"
+          "(?:new Invalid|super|\\.tell|\\.refuse|\\.afterRedirect)"
               + "\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.]+)\"");
 
   /** Where Java notes an act for the audit log. */

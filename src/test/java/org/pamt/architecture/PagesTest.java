@@ -82,6 +82,17 @@ class PagesTest {
         });
   }
 
+  /** These would write Arabic-Indic digits in Arabic: lang.fill writes those people use. */
+  @Test
+  void numbers_are_filled_in_by_lang() {
+    expectNothing(
+        (element, problems) -> {
+          if (Set.of("h:outputFormat", "f:convertNumber").contains(element.getTagName())) {
+            problems.add(element.getTagName());
+          }
+        });
+  }
+
   private interface Look {
     void at(Element element, List<String> problems);
   }
