@@ -62,6 +62,9 @@ class StandingRepository {
 
   /** How many lessons of these modules each person has read; who has read none is left out. */
   Map<UUID, Long> lessonsRead(List<String> modules) {
+    if (modules.isEmpty()) {
+      return Map.of(); // "in ()" is no SQL
+    }
     return em.createQuery(
             "select r.accountId, count(r) from LessonReading r where r.readAt is not null"
                 + " and r.module in :modules group by r.accountId",

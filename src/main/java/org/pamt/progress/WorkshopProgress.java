@@ -40,6 +40,7 @@ public class WorkshopProgress {
    */
   @MayCall({TRAINER, ADMIN})
   public WorkshopTable table(UUID workshopId) {
+    var workshop = attendance.workshop(workshopId);
     attendance.requireTrainer(workshopId);
     var modules =
         attendance.modules(workshopId).stream()
@@ -68,7 +69,7 @@ public class WorkshopProgress {
         .filter(person -> !placed.contains(person.id()))
         .forEach(person -> rows.add(row(person, "", columns, read, best, Map.of())));
     var lessons = modules.stream().mapToInt(m -> m.lessons().size()).sum();
-    return new WorkshopTable(attendance.workshop(workshopId).name(), lessons, columns, rows);
+    return new WorkshopTable(workshop.name(), lessons, columns, rows);
   }
 
   private static List<WorkshopTable.Column> columns(List<ModuleContent> modules) {

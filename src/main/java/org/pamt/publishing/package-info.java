@@ -14,6 +14,11 @@
  *   <li>Publishing moves the workshops that are not over (see {@link org.pamt.workshop}); attempts
  *       and submissions that were begun keep the release they record, so nothing is converted and
  *       nothing can be lost. An earlier release is made current by moving the pointer back.
+ *   <li>Every publishing moves workshops by itself. Rejected for now: letting each trainer decide
+ *       on a larger change. Since nothing begun is converted, there is little to decide.
+ *   <li>What people have read follows a lesson through {@code formerly}, to a new release and back
+ *       (see {@link org.pamt.catalogue.Lineage}). Work on an exercise that gets another key stays
+ *       reachable where it is listed, and the new key begins anew.
  *   <li>A published draft is deleted, since the release holds its bytes; a discarded one keeps its
  *       digest alone.
  * </ul>

@@ -62,6 +62,11 @@ class PublishingUiIT {
     admin.page().click("#check");
   }
 
+  private static void uploadSound(Visitor admin, byte[] zip) {
+    upload(admin, zip);
+    admin.page().waitForURL("**/publishing/difference?*");
+  }
+
   @Test
   void a_faulty_package_is_answered_with_every_problem_and_keeps_nothing() {
     var faulty =
@@ -73,6 +78,7 @@ class PublishingUiIT {
     try (var admin = new Visitor(site, "fr", Visitor.WIDE).signedInAs("admin")) {
       var before = admin.goTo("/publishing/modules").innerText("main");
       upload(admin, faulty);
+      admin.page().locator("#report").waitFor();
       assertThat(admin.page().locator("#report tbody tr").allInnerTexts())
           .anySatisfy(row -> assertThat(row).contains("counting.fr.md").contains("term:jobless"))
           .anySatisfy(row -> assertThat(row).contains("quiz.yaml").contains("guess"))
@@ -144,10 +150,10 @@ class PublishingUiIT {
   void a_changed_module_is_compared_previewed_published_and_taken_back() {
     var slug = unusedSlug();
     try (var admin = new Visitor(site, "fr", Visitor.WIDE).signedInAs("admin")) {
-      upload(admin, diagnosis(slug).bytes());
+      uploadSound(admin, diagnosis(slug).bytes());
       publish(admin, "Première édition");
 
-      upload(
+      uploadSound(
           admin,
           diagnosis(slug)
               .renameLesson("counting", "measuring")
@@ -171,11 +177,12 @@ class PublishingUiIT {
 
       assertThat(editions(admin, slug)).hasSize(2);
       assertThat(editions(admin, slug).get(0)).contains("En cours");
-      admin.page().click("a[href='/publishing/release?module=" + slug + "&number=1']");
+      admin.goTo("/publishing/release?module=" + slug + "&number=1");
       open(admin);
       admin.expectAccessible();
       admin.photograph("publishing-release-fr-wide");
       admin.page().click("#makeCurrent");
+      admin.page().waitForURL("**/publishing/modules");
       assertThat(editions(admin, slug).get(1)).contains("En cours");
     }
   }
@@ -187,10 +194,12 @@ class PublishingUiIT {
   private static void preview(Visitor admin) {
     var address = admin.page().url();
     admin.page().click("aside a[href^='/publishing/preview']");
+    admin.page().waitForURL("**/publishing/preview?*");
     assertThat(admin.page().innerText("article h2")).isEqualTo("Trois cas");
     admin.expectAccessible();
     for (var exercise : List.of("quiz", "underutilisation", "problem-tree")) {
       admin.page().click("nav a[href$='exercise=" + exercise + "']");
+      admin.page().waitForURL("**/publishing/preview?*exercise=" + exercise);
       assertThat(admin.page().innerText("article")).doesNotContain("#{").hasSizeGreaterThan(300);
       admin.expectAccessible();
       admin.expectFitting();
@@ -226,7 +235,8 @@ class PublishingUiIT {
     var changed = diagnosis("diagnosis").replace("counting.ar.md", "## ", "## ؟ ").bytes();
     try (var admin = new Visitor(site, "fr", Visitor.PHONE).signedInAs("admin")) {
       admin.page().click(".langs button[lang=ar]");
-      upload(admin, changed);
+      admin.page().waitForSelector("html[lang=ar]");
+      uploadSound(admin, changed);
       var difference = admin.page().url();
       for (var page :
           List.of("/publishing/modules", "/publishing/upload", difference, "preview", "publish")) {
@@ -244,6 +254,7 @@ class PublishingUiIT {
       admin.page().click("#discard");
       admin.page().waitForURL("**/publishing/modules");
       admin.page().click(".langs button[lang=fr]");
+      admin.page().waitForSelector("html[lang=fr]");
     }
   }
 }

@@ -21,6 +21,7 @@ import org.pamt.support.Visitor;
  * Arabic.
  */
 @Tag("browser")
+@Tag("full")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class AccessibilityUiIT {

@@ -34,9 +34,8 @@ public class OpenPage {
   public void load() {
     var release = choice.release(NotFound.unless(module));
     var found = releases.content(release).exercise(NotFound.unless(exercise));
-    Faces.redirect(
-        "%s?module=%s&exercise=%s",
-        NotFound.unless(PAGES.get(found.kind())), NotFound.unless(module), found.key());
+    var page = NotFound.unless(PAGES.get(found.kind()));
+    Faces.redirect(page + "?module=%s&exercise=%s", NotFound.unless(module), found.key());
   }
 
   public @Nullable String getModule() {

@@ -29,8 +29,12 @@ public class ReadingResource {
 
   @POST
   public void reached(
-      @PathParam("module") String module, @PathParam("lesson") String lesson, Reached reached) {
-    NotFound.unless(reached);
+      @PathParam("module") String module,
+      @PathParam("lesson") String lesson,
+      @Nullable Reached reached) {
+    if (reached == null || (reached.place() == null && !reached.read())) {
+      throw new NotFound();
+    }
     if (reached.place() != null) {
       reading.reach(module, lesson, reached.place());
     }

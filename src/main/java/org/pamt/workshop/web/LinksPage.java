@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
+import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.Enrolling;
 import org.pamt.workshop.LinkView;
@@ -26,7 +27,7 @@ public class LinksPage {
   @Inject private Overview overview;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID id;
+  private @Nullable UUID id = RequestedId.find();
   private List<LinkView> links = List.of();
 
   public void load() {
