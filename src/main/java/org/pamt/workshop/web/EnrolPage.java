@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.pamt.kernel.Invalid;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.platform.web.Speech;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.Enrolling;
@@ -27,7 +26,7 @@ public class EnrolPage {
   @Inject private Attendance attendance;
   @Inject private Notices notices;
   @Inject private Speech speech;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
   private @Nullable String list;
   private @Nullable Part file;
   private @Nullable EnrolmentReport report;

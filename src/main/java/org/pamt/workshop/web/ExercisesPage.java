@@ -13,7 +13,6 @@ import org.omnifaces.util.Faces;
 import org.pamt.kernel.Invalid;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.ExerciseRow;
 import org.pamt.workshop.Overview;
@@ -32,7 +31,7 @@ public class ExercisesPage {
   @Inject private Overview overview;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
 
   public void load() {
     attendance.requireTrainer(NotFound.unless(id));

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Composition;
 import org.pamt.workshop.Overview;
 import org.pamt.workshop.Workshops;
@@ -29,7 +28,7 @@ public class GroupsPage implements Serializable {
   @Inject private Workshops workshops;
   @Inject private Overview overview;
   @Inject private Notices notices;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
   private @Nullable String name;
   private Composition shown;
   private final Map<UUID, @Nullable String> chosen = new HashMap<>();

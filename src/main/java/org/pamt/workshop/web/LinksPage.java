@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.Enrolling;
 import org.pamt.workshop.LinkView;
@@ -27,7 +26,7 @@ public class LinksPage {
   @Inject private Overview overview;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
   private List<LinkView> links = List.of();
 
   public void load() {

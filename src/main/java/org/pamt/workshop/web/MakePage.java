@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.pamt.catalogue.ModuleContent;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.Overview;
 import org.pamt.workshop.Workshops;
@@ -34,7 +33,7 @@ public class MakePage {
   @Inject private Overview overview;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
   private final WorkshopForm form = new WorkshopForm();
 
   public void load() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.pamt.account.Person;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
-import org.pamt.platform.web.RequestedId;
 import org.pamt.workshop.Attendance;
 import org.pamt.workshop.Overview;
 import org.pamt.workshop.ParticipantView;
@@ -25,7 +24,7 @@ public class WorkshopPage {
   @Inject private Overview overview;
   @Inject private Attendance attendance;
   @Inject private Notices notices;
-  private @Nullable UUID id = RequestedId.find();
+  private @Nullable UUID id;
   private @Nullable UUID trainer;
 
   public void load() {
