@@ -69,7 +69,7 @@ public class Enrolling {
   public void enrol(UUID workshopId, String pasted) {
     var report = check(workshopId, pasted);
     if (!report.isClean()) {
-      throw new Invalid("workshop.listFaulty", report.faults().size());
+      throw new Invalid("workshop.listFaulty", report.faultyLines());
     }
     var known = people.known(names(report));
     var everyone = new ArrayList<UUID>();

@@ -20,6 +20,11 @@ public record EnrolmentReport(List<EnrolmentLine> lines, List<EnrolmentFault> fa
     return faults.isEmpty() && !lines.isEmpty();
   }
 
+  /** How many lines have faults; a line may have several. */
+  public long faultyLines() {
+    return faults.stream().map(EnrolmentFault::line).distinct().count();
+  }
+
   /** How many of its people stand so. */
   public long count(EnrolmentLine.Standing standing) {
     return lines.stream().filter(l -> l.standing() == standing).count();

@@ -28,6 +28,10 @@ class WorkshopRepository {
     return there(em.find(Workshop.class, id));
   }
 
+  boolean has(UUID id) {
+    return em.find(Workshop.class, id) != null;
+  }
+
   /** The workshop, nobody else changing it until this transaction ends. */
   Workshop locked(UUID id) {
     return there(em.find(Workshop.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -1,8 +1,9 @@
 package org.pamt.workshop.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,11 +22,12 @@ import org.pamt.workshop.Workshops;
 
 /**
  * Backs {@code /workshop/exercises.xhtml}. Each exercise has a form of its own that says with plain
- * inputs which exercise it is.
+ * inputs which exercise it is. View-scoped, as the rows that hold the buttons need the id before
+ * view parameters are set.
  */
 @Named
-@RequestScoped
-public class ExercisesPage {
+@ViewScoped
+public class ExercisesPage implements Serializable {
 
   @Inject private Workshops workshops;
   @Inject private Overview overview;

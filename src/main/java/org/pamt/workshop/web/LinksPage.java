@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pamt.kernel.NotFound;
 import org.pamt.platform.web.Notices;
@@ -45,16 +46,17 @@ public class LinksPage {
 
   /** Those who have never come in, and so need one. */
   public List<ParticipantView> getNewcomers() {
-    return overview.participants(NotFound.unless(id)).stream()
-        .filter(p -> !p.passwordChosen())
-        .toList();
+    return people().filter(p -> !p.passwordChosen()).toList();
   }
 
   /** Those who have a password, and may have forgotten it. */
   public List<ParticipantView> getOthers() {
-    return overview.participants(NotFound.unless(id)).stream()
-        .filter(ParticipantView::passwordChosen)
-        .toList();
+    return people().filter(ParticipantView::passwordChosen).toList();
+  }
+
+  /** Nobody before the view parameter is set: boxes are read by name, not by row. */
+  private Stream<ParticipantView> people() {
+    return id == null ? Stream.of() : overview.participants(id).stream();
   }
 
   public List<LinkView> getLinks() {

@@ -1,8 +1,9 @@
 package org.pamt.workshop.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import org.pamt.workshop.ParticipantView;
 import org.pamt.workshop.WorkshopView;
 import org.pamt.workshop.Workshops;
 
-/** Backs {@code /workshop/workshop.xhtml}: the people of a workshop. */
+/**
+ * Backs {@code /workshop/workshop.xhtml}: the people of a workshop. View-scoped, as the trainers to
+ * choose from are needed before view parameters are set.
+ */
 @Named
-@RequestScoped
-public class WorkshopPage {
+@ViewScoped
+public class WorkshopPage implements Serializable {
 
   @Inject private Workshops workshops;
   @Inject private Overview overview;
