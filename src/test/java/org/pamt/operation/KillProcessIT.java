@@ -29,6 +29,7 @@ import org.pamt.support.TestEnvironment;
  * kills}.
  */
 @Tag("once")
+@Tag("full")
 class KillProcessIT {
 
   private static final int WITHIN = 50;

@@ -14,6 +14,7 @@ import org.pamt.support.Visitor;
 
 /** Uses the demo's groups 6 and 7, which have handed in and wait. */
 @Tag("browser")
+@Tag("full")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ReviewUiIT {

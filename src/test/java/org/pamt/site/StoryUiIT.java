@@ -33,6 +33,7 @@ import org.pamt.support.Visitor;
  * published, and nobody's progress is lost.
  */
 @Tag("browser")
+@Tag("full")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class StoryUiIT {

@@ -19,6 +19,7 @@ import org.pamt.support.Visitor;
 
 /** An admin makes a workshop, brings people in, forms groups and opens an exercise. */
 @Tag("browser")
+@Tag("full")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class WorkshopUiIT {

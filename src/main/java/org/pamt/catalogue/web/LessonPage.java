@@ -1,10 +1,12 @@
 package org.pamt.catalogue.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.pamt.catalogue.Catalogue;
 import org.pamt.catalogue.LessonBody;
 import org.pamt.catalogue.LessonContent;
@@ -26,6 +28,17 @@ public class LessonPage {
   private UUID release;
   private ModuleContent content;
   private LessonContent shown;
+
+  /**
+   * Before view parameters are applied: a form sent from the page reads its parts earlier than
+   * that.
+   */
+  @PostConstruct
+  void begin() {
+    module = Faces.getRequestParameter("module");
+    lesson = Faces.getRequestParameter("lesson");
+    load();
+  }
 
   public void load() {
     release = catalogue.release(NotFound.unless(module));
