@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
@@ -33,6 +34,7 @@ import org.pamt.kernel.NotFound;
 import org.pamt.support.StatementsInContainer;
 import org.pamt.workshop.Workshops;
 
+@Tag("full")
 @ExtendWith(ArquillianExtension.class)
 class GroupWorkIT {
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pamt.account.Person;
@@ -26,6 +27,7 @@ import org.pamt.groupwork.GroupSceneInContainer.Scene;
 import org.pamt.support.ActorInContainer;
 
 /** People who save, hand in and open at the same instant. */
+@Tag("full")
 @ExtendWith(ArquillianExtension.class)
 class HandInRaceIT {
 
